@@ -1,0 +1,186 @@
+package org.tradebrief.figure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A span of whole days in SDMX notation, or a pair of years that an average runs over.
+ *
+ * <p>{@code 2024} year, {@code 2025-S1} half, {@code 2022-Q3} quarter, {@code 2024-07} month, {@code 2023-11-23} day,
+ * {@code 2022-01-01/P9M} part of a year, {@code 2020/2024} average from 2020 to 2024.
+ *
+ * @param frequency how long it is and how it is written
+ * @param start first day
+ * @param end first day after it
+ */
+public record Period(Frequency frequency, LocalDate start, LocalDate end) implements Comparable<Period> {
+    private static final Pattern NOTATION = Pattern.compile("(?<year>\\d{4})"
+            + "(?:-S(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>\\d{2})(?:-(?<day>\\d{2})(?:/P(?<months>\\d{1,2})M)?)?"
+            + "|/(?<last>\\d{4}))?");
+    private static final Comparator<Period> ORDER =
+            Comparator.comparing(Period::start).thenComparing(Period::end).thenComparing(Period::frequency);
+
+    /** Kinds of periods, with the code that SDMX gives them. */
+    public enum Frequency {
+        A,
+        S,
+        Q,
+        M,
+        D,
+        /** A run of months that is no calendar period: January to September. */
+        RANGE,
+        /** A pair of years, the ends of an average. */
+        SPAN
+    }
+
+    /** A calendar year. */
+    public static Period year(int year) {
+        return new Period(Frequency.A, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    /** A half of a calendar year. */
+    public static Period half(int year, int half) {
+        return months(Frequency.S, year, 6 * half - 5, 6);
+    }
+
+    /** A quarter of a calendar year. */
+    public static Period quarter(int year, int quarter) {
+        return months(Frequency.Q, year, 3 * quarter - 2, 3);
+    }
+
+    /** A month. */
+    public static Period month(YearMonth month) {
+        return months(Frequency.M, month.getYear(), month.getMonthValue(), 1);
+    }
+
+    /** A day. */
+    public static Period day(LocalDate day) {
+        return new Period(Frequency.D, day, day.plusDays(1));
+    }
+
+    /** The pair of years that an average growth runs from and to. */
+    public static Period span(int first, int last) {
+        if (last <= first) {
+            throw new IllegalArgumentException("span " + first + "/" + last + ": the last year must be the later");
+        }
+        return new Period(Frequency.SPAN, LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
+    }
+
+    /**
+     * Reads SDMX notation.
+     *
+     * @throws IllegalArgumentException saying what was seen and what was expected
+     */
+    public static Period parse(String notation) {
+        Matcher matcher = NOTATION.matcher(notation);
+        try {
+            if (matcher.matches()) {
+                return parsed(matcher);
+            }
+        } catch (java.time.DateTimeException impossible) {
+            throw new IllegalArgumentException("period " + notation + ": " + impossible.getMessage(), impossible);
+        }
+        throw new IllegalArgumentException("period " + notation
+                + ": expected 2024, 2025-S1, 2022-Q3, 2024-07, 2023-11-23, 2022-01-01/P9M or 2020/2024");
+    }
+
+    private static Period parsed(Matcher matcher) {
+        int year = Integer.parseInt(matcher.group("year"));
+        if (matcher.group("half") != null) {
+            return half(year, Integer.parseInt(matcher.group("half")));
+        }
+        if (matcher.group("quarter") != null) {
+            return quarter(year, Integer.parseInt(matcher.group("quarter")));
+        }
+        if (matcher.group("last") != null) {
+            return span(year, Integer.parseInt(matcher.group("last")));
+        }
+        if (matcher.group("month") == null) {
+            return year(year);
+        }
+        int month = Integer.parseInt(matcher.group("month"));
+        if (matcher.group("day") == null) {
+            return month(YearMonth.of(year, month));
+        }
+        LocalDate day = LocalDate.of(year, month, Integer.parseInt(matcher.group("day")));
+        return matcher.group("months") == null
+                ? day(day)
+                : new Period(Frequency.RANGE, day, day.plusMonths(Integer.parseInt(matcher.group("months"))));
+    }
+
+    private static Period months(Frequency frequency, int year, int firstMonth, int months) {
+        LocalDate start = LocalDate.of(year, firstMonth, 1);
+        return new Period(frequency, start, start.plusMonths(months));
+    }
+
+    /** The same period a year earlier. */
+    public Period yearEarlier() {
+        return yearsEarlier(1);
+    }
+
+    /** The same period some years earlier. */
+    public Period yearsEarlier(int years) {
+        return new Period(frequency, start.minusYears(years), end.minusYears(years));
+    }
+
+    /** Whether every day of another period belongs to this one. */
+    public boolean contains(Period other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
+    /** Calendar year of the first day. */
+    public int year() {
+        return start.getYear();
+    }
+
+    /** The first year, of a span its base. */
+    public Period firstYear() {
+        return year(start.getYear());
+    }
+
+    /** The last year, of a span its end. */
+    public Period lastYear() {
+        return year(end.minusDays(1).getYear());
+    }
+
+    /** Number of yearly steps from the first to the last year. */
+    public int yearlySteps() {
+        return lastYear().year() - firstYear().year();
+    }
+
+    /** Length in days. */
+    public long days() {
+        return ChronoUnit.DAYS.between(start, end);
+    }
+
+    /** Length in minutes. */
+    public long minutes() {
+        return days() * 24 * 60;
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        int year = start.getYear();
+        int month = start.getMonthValue();
+        return switch (frequency) {
+            case A -> String.format(Locale.ROOT, "%04d", year);
+            case S -> String.format(Locale.ROOT, "%04d-S%d", year, (month + 5) / 6);
+            case Q -> String.format(Locale.ROOT, "%04d-Q%d", year, (month + 2) / 3);
+            case M -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+            case D -> start.toString();
+            case RANGE -> start + "/P" + ChronoUnit.MONTHS.between(start, end) + "M";
+            case SPAN ->
+                String.format(Locale.ROOT, "%04d/%04d", year, lastYear().year());
+        };
+    }
+}

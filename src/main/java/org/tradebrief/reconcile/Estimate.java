@@ -1,0 +1,44 @@
+package org.tradebrief.reconcile;
+
+import java.util.List;
+import org.tradebrief.figure.Cell;
+import org.tradebrief.figure.Interval;
+
+/**
+ * What the system holds for a cell after reconciliation.
+ *
+ * @param cell the cell
+ * @param value best single value, in single units of the cell's unit
+ * @param interval all values that the admitted figures allow
+ * @param status how it is known
+ * @param figures identifiers of the figures that it rests on, sorted
+ */
+public record Estimate(Cell cell, double value, Interval interval, Status status, List<String> figures) {
+
+    /** How an estimate is known, with the code of SDMX's code list for observation status. */
+    public enum Status {
+        /** Two independent sources print it. */
+        AGREED("A"),
+        /** One source prints it. */
+        SINGLE("A"),
+        /** No figure states it; it follows from others. */
+        IMPLIED("E"),
+        /** It rests on a repaired figure. */
+        REPAIRED("I"),
+        /** Its figures contradict each other and no resolution is unique. */
+        DISPUTED("U"),
+        /** It lies after the last period that figures state. */
+        FORECAST("F");
+
+        private final String sdmx;
+
+        Status(String sdmx) {
+            this.sdmx = sdmx;
+        }
+
+        /** SDMX OBS_STATUS. */
+        public String sdmx() {
+            return sdmx;
+        }
+    }
+}
