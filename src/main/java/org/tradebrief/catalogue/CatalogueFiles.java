@@ -57,11 +57,12 @@ public final class CatalogueFiles {
     }
 
     private List<Area> areas() {
-        return new CsvTable(folder, "catalogue/areas.csv", List.of("area", "name_en", "name_zh", "within"))
+        return new CsvTable(folder, "catalogue/areas.csv", List.of("area", "name_en", "name_zh", "within", "group"))
                 .rows(row -> new Area(
                         row.getField("area"),
                         new Words(row.getField("name_en"), row.getField("name_zh")),
-                        row.getField("within")));
+                        row.getField("within"),
+                        row.getField("group").equals("yes")));
     }
 
     private List<ExchangeRates.Rate> rates() {
