@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.figure.Cell;
 
 /**
@@ -84,6 +85,16 @@ public final class Component {
                 .map(Component::new)
                 .sorted(Comparator.comparing(component -> component.cells().getFirst()))
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Component component && constraints.equals(component.constraints);
+    }
+
+    @Override
+    public int hashCode() {
+        return constraints.hashCode();
     }
 
     /** The cells, sorted. */
