@@ -57,6 +57,11 @@ public final class Component {
         bands = next - figures.size();
     }
 
+    /** Constraints as one component, whether or not they hang together. */
+    static Component of(List<Constraint> constraints) {
+        return new Component(constraints);
+    }
+
     /**
      * Splits constraints into components, in the order of their first cells; the order of the input does not matter.
      *
