@@ -55,7 +55,8 @@ public record Derivation(
      */
     public record Yield(
             @Nullable String indicator, @Nullable Flow flow) {
-        static final Yield SAME = new Yield(null, null);
+        /** The series of {@code x} itself. */
+        public static final Yield SAME = new Yield(null, null);
 
         /** The series of the result for a series {@code x}. */
         public SeriesKey of(SeriesKey x) {
@@ -113,7 +114,8 @@ public record Derivation(
             List<Unit.Kind> kinds,
             List<String> indicators,
             String except) {
-        static final Selection EVERYTHING =
+        /** Every cell. */
+        public static final Selection EVERYTHING =
                 new Selection(Over.CELLS, Areas.ANY, List.of(), List.of(), List.of(), List.of(), "");
 
         public Selection {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tradebrief.catalogue.CatalogueFiles;
+import org.tradebrief.catalogue.Derivation;
 import org.tradebrief.catalogue.ExchangeRates;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Measure;
@@ -120,6 +122,38 @@ final class Sample {
                 .with(targets);
     }
 
+    /** Codes of the catalogue, in its order. */
+    static List<String> codes() {
+        return CATALOGUE.sound().stream()
+                .map(definition -> definition.derivation().code())
+                .toList();
+    }
+
+    static List<Definitions.Mistake> mistakes() {
+        return CATALOGUE.mistakes();
+    }
+
+    /** An indicator of one's own that is computed for every cell. */
+    static Definition definition(String code, String formula) {
+        Words words = new Words(code, code);
+        return new Definition(
+                new Derivation(
+                        code,
+                        words,
+                        formula,
+                        "PT",
+                        1,
+                        Derivation.Selection.EVERYTHING,
+                        Derivation.Yield.SAME,
+                        Derivation.Missing.OMITTED,
+                        words,
+                        "",
+                        "",
+                        ""),
+                parse(formula),
+                Optional.empty());
+    }
+
     List<Derived> all() {
         return Derivations.derive(CATALOGUE.sound(), facts());
     }
@@ -214,7 +248,7 @@ final class Sample {
 
         @Override
         public boolean economy(String area) {
-            return !area.equals("WLD");
+            return !area.startsWith("WLD") && !area.contains("_");
         }
 
         @Override
