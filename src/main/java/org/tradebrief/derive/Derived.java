@@ -14,7 +14,7 @@ import org.tradebrief.figure.Unit;
  * @param code code of the indicator: {@code YOY}
  * @param series the series that it speaks about
  * @param period the period that it speaks about
- * @param unit unit of the number; {@link Units#PURE_NUMBER} and {@link Units#INDEX} where it counts nothing
+ * @param unit unit of the number; {@link ResultUnit#PURE_NUMBER} and {@link ResultUnit#INDEX} where it counts nothing
  * @param outcome the number, or why there is none
  * @param flags what a reader must know, in the order of the enumeration
  * @param formula the definition with the inputs in place

@@ -2,7 +2,9 @@ package org.tradebrief.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tradebrief.catalogue.Derivation;
 
 class ComparabilityTest {
     private static final String CELL = "CHN.DDS.T.USD.2022";
@@ -59,9 +61,9 @@ class ComparabilityTest {
     @Test
     void refusalIsAnOutcomeThatNamesBothSides() {
         Sample sample = new Sample().cell(CELL, 372.71).cell("WLD.DDS.X.USD.2022", 4000);
-        Definition definition = Sample.definition("BAD", "100 * share(CHN.DDS.T.USD, WLD.DDS.X.USD)");
+        Derivation bad = Sample.declaration("BAD", "100 * share(CHN.DDS.T.USD, WLD.DDS.X.USD)");
 
-        assertThat(Derivations.derive(java.util.List.of(definition), sample.facts()))
+        assertThat(Derivations.derive(Definitions.of(List.of(bad)).sound(), sample.facts()))
                 .first()
                 .extracting(Derived::outcome)
                 .isInstanceOfSatisfying(Outcome.Refused.class, refused -> {

@@ -89,7 +89,7 @@ class GrowthIndicatorsTest {
         Derived index = new Sample().cell(X + 2020, 105).cell(X + 2024, 126).indicator(X + "IDX.2024");
 
         assertThat(index.value().orElseThrow()).isCloseTo(120, within(1e-12));
-        assertThat(index.unit()).isEqualTo(Units.INDEX);
+        assertThat(index.unit()).isEqualTo(ResultUnit.INDEX);
     }
 
     /** 55 / 50 = 1.1. */

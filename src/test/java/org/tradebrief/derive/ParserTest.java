@@ -13,7 +13,10 @@ class ParserTest {
     }
 
     private static Parsed.Mistake mistake(String formula) {
-        return (Parsed.Mistake) Parser.formula(formula);
+        return switch (Parser.formula(formula)) {
+            case Parsed.Read<Expression<Term>>(var expression) -> throw new AssertionError(expression);
+            case Parsed.Unread<Expression<Term>>(var mistake) -> mistake;
+        };
     }
 
     @Test

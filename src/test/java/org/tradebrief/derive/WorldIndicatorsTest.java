@@ -88,12 +88,46 @@ class WorldIndicatorsTest {
         assertThat(sample.value(A + "RSCA.2022")).isCloseTo(0.090909, within(5e-7));
     }
 
-    /** UNCTAD's file: China's exports and imports in millions of dollars; world exports over world imports. */
+    /** 207,007 + 157,158 = 364,165 in 2022 and 191,288 + 159,769 = 351,057 in 2021: 1.03734 (UNCTAD, USD million). */
     @Test
-    void publishedWorldFileGivesTheKnownTotals() {
-        Sample sample = new Sample().cell("CHN.DDS.X.USD.2022", 207_007).cell("CHN.DDS.M.USD.2022", 157_158);
+    void chinasTwoWayTradeGrewAsUnctadPublishes() {
+        Sample sample = new Sample().cell("CHN.DDS.T.USD.2021", 351_057).cell("CHN.DDS.T.USD.2022", 364_165);
 
-        assertThat(sample.evaluate("exports(x) + imports(x)", "CHN.DDS.X.USD.2022"))
-                .isEqualTo(364_165);
+        assertThat(sample.value("CHN.DDS.T.USD.YOY.2022")).isCloseTo(3.734, within(5e-4));
+    }
+
+    /** 3,905,260 / 3,330,622; 4,083,964 / 3,433,672; 4,462,457 / 3,774,296 (UNCTAD, USD million). */
+    @Test
+    void worldExportsExceedWorldImports() {
+        Sample sample = new Sample()
+                .cell("WLD.DDS.X.USD.2021", 3_905_260)
+                .cell("WLD.DDS.M.USD.2021", 3_330_622)
+                .cell("WLD.DDS.X.USD.2022", 4_083_964)
+                .cell("WLD.DDS.M.USD.2022", 3_433_672)
+                .cell("WLD.DDS.X.USD.2023", 4_462_457)
+                .cell("WLD.DDS.M.USD.2023", 3_774_296);
+
+        assertThat(sample.value("WLD.DDS.T.USD.ASY.2021")).isCloseTo(1.173, within(5e-4));
+        assertThat(sample.value("WLD.DDS.T.USD.ASY.2022")).isCloseTo(1.189, within(5e-4));
+        assertThat(sample.value("WLD.DDS.T.USD.ASY.2023")).isCloseTo(1.182, within(5e-4));
+    }
+
+    /** China and all others together against the published world: 3,880,664, 4,050,394 and 4,342,846 (UNCTAD). */
+    @Test
+    void economiesFallShortOfThePublishedWorld() {
+        Sample sample = new Sample()
+                .cell("CHN.DDS.X.USD.2021", 191_288)
+                .cell("ALL.DDS.X.USD.2021", 3_689_376)
+                .cell("WLD.DDS.X.USD.2021", 3_905_260)
+                .cell("CHN.DDS.X.USD.2022", 207_007)
+                .cell("ALL.DDS.X.USD.2022", 3_843_387)
+                .cell("WLD.DDS.X.USD.2022", 4_083_964)
+                .cell("CHN.DDS.X.USD.2023", 216_265)
+                .cell("ALL.DDS.X.USD.2023", 4_126_581)
+                .cell("WLD.DDS.X.USD.2023", 4_462_457);
+
+        assertThat(sample.value("WLD.DDS.X.USD.WCOV.2021")).isCloseTo(0.994, within(5e-4));
+        assertThat(sample.value("WLD.DDS.X.USD.WCOV.2022")).isCloseTo(0.992, within(5e-4));
+        assertThat(sample.value("WLD.DDS.X.USD.WCOV.2023")).isCloseTo(0.973, within(5e-4));
     }
 }
