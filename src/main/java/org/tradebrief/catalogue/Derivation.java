@@ -13,8 +13,8 @@ import org.tradebrief.figure.Unit;
  * @param code short code, unique: {@code YOY}
  * @param name its name
  * @param formula the definition in the formula language
- * @param unit code of the result's unit; {@code same} for that of the series, {@code gap} for a difference of it, {@code
- *     PN} for a pure number, {@code IX} for an index
+ * @param unit code of the result's unit: a currency, {@code PT}, {@code PD} or {@code NUM}, {@code PN} for a pure number,
+ *     {@code IX} for an index; of the series or of a difference of it: see the head of the file
  * @param decimals digits after the decimal mark that are printed at most
  * @param applies what it is computed for
  * @param yields what series the result belongs to, where it is another than that of {@code x}

@@ -55,7 +55,7 @@ public final class Derivations {
                 application.period(),
                 definition.unit().of(series.unit()),
                 outcome,
-                outcome instanceof Outcome.Number number
+                outcome instanceof Outcome.Value number
                         ? flagging.of(definition, application, formula, number)
                         : Set.of(),
                 formula,
@@ -77,7 +77,7 @@ public final class Derivations {
         }
         double value = knowledge.value(formula);
         return Double.isFinite(value)
-                ? new Outcome.Number(value, bounds.of(formula))
+                ? new Outcome.Value(value, bounds.of(formula))
                 : new Outcome.Impossible(undefined);
     }
 

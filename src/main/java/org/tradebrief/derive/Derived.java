@@ -37,12 +37,12 @@ public record Derived(
 
     /** The number, if there is one. */
     public OptionalDouble value() {
-        return outcome instanceof Outcome.Number number ? OptionalDouble.of(number.value()) : OptionalDouble.empty();
+        return outcome instanceof Outcome.Value number ? OptionalDouble.of(number.value()) : OptionalDouble.empty();
     }
 
     /** All values that are possible; all real numbers where there is no number. */
     public Interval interval() {
-        return outcome instanceof Outcome.Number number ? number.interval() : Interval.ALL;
+        return outcome instanceof Outcome.Value number ? number.interval() : Interval.ALL;
     }
 
     /** What the formula rests on, from left to right. */

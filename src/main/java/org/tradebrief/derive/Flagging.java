@@ -14,7 +14,7 @@ final class Flagging {
         this.knowledge = knowledge;
     }
 
-    Set<Flag> of(Definition definition, Application application, Expression<Input> formula, Outcome.Number number) {
+    Set<Flag> of(Definition definition, Application application, Expression<Input> formula, Outcome.Value number) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (definition.caution().filter(caution -> holds(caution, application)).isPresent()) {
             flags.add(Flag.SMALL_BASE);

@@ -3,7 +3,6 @@ package org.tradebrief.derive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tradebrief.derive.Expression.Binary;
 import org.tradebrief.derive.Expression.Call;
 import org.tradebrief.derive.Expression.Constant;
@@ -103,6 +102,6 @@ final class Slopes {
     }
 
     private Interval value(Expression<Input> formula) {
-        return Bounds.natural(formula, box, (_, _) -> Optional.empty());
+        return Bounds.natural(formula, box);
     }
 }

@@ -2,6 +2,12 @@ package org.tradebrief.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ParserTest {
@@ -76,6 +82,20 @@ class ParserTest {
         assertThat(mistake("convert(x + 1, USD, average)").expected()).isEqualTo("a series: x or a step from it");
         assertThat(mistake("printed(grwth, x)").nearest()).isEqualTo("growth");
         assertThat(mistake("x § 2").seen()).isEqualTo("\"§\"");
+    }
+
+    @Test
+    void headOfTheCatalogueNamesEveryWordOfTheLanguage() throws IOException {
+        Set<String> told = Files.readAllLines(Path.of("seeds/catalogue/derivations.yaml")).stream()
+                .takeWhile(line -> line.startsWith("#"))
+                .flatMap(line -> Stream.of(line.split("\\W+")))
+                .collect(Collectors.toSet());
+
+        assertThat(told)
+                .containsAll(Vocabulary.FUNCTIONS.keySet())
+                .containsAll(Vocabulary.VARIABLES.keySet())
+                .containsAll(Vocabulary.SETS)
+                .containsAll(Vocabulary.PRINTED);
     }
 
     @Test

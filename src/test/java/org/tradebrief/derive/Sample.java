@@ -132,6 +132,10 @@ final class Sample {
                 .toList();
     }
 
+    static List<Definition> definitions() {
+        return CATALOGUE.sound();
+    }
+
     static List<String> mistakes() {
         return CATALOGUE.mistakes();
     }
