@@ -48,7 +48,11 @@ public final class FigureList {
 
     /** The publication that printed a figure. */
     public Source source(Figure figure) {
-        return sources.get(figure.source());
+        Source source = sources.get(figure.source());
+        if (source == null) {
+            throw new IllegalArgumentException("figure " + figure.id() + ": no source " + figure.source());
+        }
+        return source;
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.tradebrief.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes records as JSON and reads them back equal; sealed types carry the simple name of their case. */
@@ -20,7 +20,9 @@ final class RecordJson {
                                 .build())
                         .build())
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-                .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS);
+                .changeDefaultVisibility(visible -> visible.withFieldVisibility(Visibility.ANY)
+                        .withGetterVisibility(Visibility.NONE)
+                        .withIsGetterVisibility(Visibility.NONE));
         sealedTypes.forEach(type -> builder.addMixIn(type, NamedCase.class));
         this.mapper = builder.build();
     }
