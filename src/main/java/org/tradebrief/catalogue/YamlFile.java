@@ -13,7 +13,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** One YAML file of the catalogue, read strictly: an unknown key is an error that names the nearest one. */
-final class YamlFile {
+public final class YamlFile {
     private static final YAMLMapper STRICT = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -22,13 +22,14 @@ final class YamlFile {
     private final Path folder;
     private final String name;
 
-    YamlFile(Path folder, String name) {
+    /** The file with a name in an input folder; it need not exist before it is read. */
+    public YamlFile(Path folder, String name) {
         this.folder = folder;
         this.name = name;
     }
 
     /** The entries of a file that is a list; a file that is absent has none. */
-    <T> List<T> list(Class<T> type) {
+    public <T> List<T> list(Class<T> type) {
         if (Files.notExists(folder.resolve(name))) {
             return List.of();
         }
@@ -37,7 +38,7 @@ final class YamlFile {
     }
 
     /** The single value that a file holds. */
-    <T> T value(Class<T> type) {
+    public <T> T value(Class<T> type) {
         return read(STRICT.constructType(type));
     }
 
