@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators their codes of indicators, each with {@code INDICATOR} or {@code INDICATOR.FLOW} of the catalogue
  * @param values columns of values where every column is another series, each with {@code INDICATOR} or
  *     {@code INDICATOR.FLOW}
+ * @param series notations of the series that each file must hold: {@code CHN.DDS.X.USD}
  * @param rows number of rows that the publisher says each file has; null when nobody says
  */
 public record Layout(
@@ -35,11 +37,12 @@ public record Layout(
         Map<String, String> areas,
         Map<String, String> indicators,
         Map<String, String> values,
+        List<String> series,
         @Nullable Long rows) {
 
     /** The layout of a file of which nothing is declared. */
-    public static final Layout UNDECLARED =
-            new Layout("**", null, Dialect.PLAIN, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null);
+    public static final Layout UNDECLARED = new Layout(
+            "**", null, Dialect.PLAIN, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), null);
 
     public Layout {
         requireNonNull(files, "files is missing");
@@ -51,6 +54,7 @@ public record Layout(
         constants = constants == null ? Map.of() : Map.copyOf(constants);
         areas = areas == null ? Map.of() : new TreeMap<>(areas);
         indicators = indicators == null ? Map.of() : new TreeMap<>(indicators);
+        series = series == null ? List.of() : List.copyOf(series);
         values = values == null ? Map.of() : new TreeMap<>(values);
     }
 

@@ -66,6 +66,11 @@ public final class ObservationFile implements Iterator<Row<Observation>>, AutoCl
         return table.header().table().columns();
     }
 
+    /** Delimiter of its fields; a comma for workbooks, which have none. */
+    public char delimiter() {
+        return delimiter == null ? ',' : delimiter;
+    }
+
     /** The encoding and how it is known, in words. */
     public String encoding() {
         return table.encoding();

@@ -22,6 +22,9 @@ final class ObservationHeader {
     private final long line;
     private final Header table;
 
+    /** The columns as the file writes them, labels included. */
+    private final List<String> written;
+
     /** Positions of columns and constants instead of them, by the ordinal of the concept: asked for every field. */
     private final int[] positions = new int[Concept.values().length];
 
@@ -32,6 +35,7 @@ final class ObservationHeader {
 
     private ObservationHeader(Line line, Layout layout) {
         this.line = line.number();
+        this.written = Header.open(line.fields()).columns();
         this.labelled = line.fields().stream().anyMatch(field -> field.contains(LABEL));
         this.table = Header.open(line.fields().stream()
                 .map(field -> labelled ? beforeLabel(field) : field)
@@ -53,9 +57,14 @@ final class ObservationHeader {
                 : Optional.empty();
     }
 
-    /** The columns. */
+    /** The columns, without labels. */
     Header table() {
         return table;
+    }
+
+    /** The columns as the file writes them. */
+    List<String> written() {
+        return written;
     }
 
     /**

@@ -46,7 +46,7 @@ final class ObservationRows {
         }
         return observation.isPresent() && errors.isEmpty()
                 ? new Row.Accepted<>(observation.get(), place)
-                : new Row.Quarantined<>(errors.list(), header.table().columns(), line.fields(), place);
+                : new Row.Quarantined<>(errors.list(), header.written(), line.fields(), place);
     }
 
     private Optional<Observation> observation(Line line, Place place, RowErrors errors) {

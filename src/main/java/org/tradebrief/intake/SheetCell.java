@@ -41,9 +41,6 @@ final class SheetCell {
                     ? time.toLocalDate().toString()
                     : time.toString();
         }
-        boolean asWritten = content.length() <= DIGITS.getPrecision() && content.indexOf('E') < 0;
-        return asWritten
-                ? content
-                : new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+        return new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 }

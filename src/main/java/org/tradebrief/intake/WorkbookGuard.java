@@ -16,7 +16,7 @@ import org.tradebrief.catalogue.InputError;
  * so they are inflated once and counted before it sees them; what the archive says of their sizes may be a lie.
  */
 final class WorkbookGuard {
-    private static final long MOST_BYTES_OF_A_PART = 64 << 20;
+    private static final long MOST_BYTES_OF_A_PART = 32 << 20;
     private static final long MOST_BYTES_OF_STYLES = 4 << 20;
     private static final int MOST_PARTS = 10_000;
 
