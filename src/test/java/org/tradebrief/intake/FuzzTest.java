@@ -19,7 +19,7 @@ import org.tradebrief.catalogue.InvalidInput;
  * <p>{@code -Dfuzz.runs=100000} runs the long form.
  */
 class FuzzTest {
-    private static final int RUNS = Integer.getInteger("fuzz.runs", 1_000);
+    private static final int RUNS = Integer.getInteger("fuzz.runs", 800);
     private static final Catalogue CATALOGUE = Seeds.catalogue();
     private static final String FIGURES = Seeds.FIGURES
             + "A-1,S1,1,p1,DDS,CHN,T,2024,level,\"US$1,000 million\",,中国\n"
@@ -84,7 +84,7 @@ class FuzzTest {
                 new Object[] {"REF_AREA", "INDICATOR", "UNIT_MEASURE", "TIME_PERIOD", "OBS_VALUE"},
                 new Object[] {"CHN", "DDS", "USD", 2023, 12.5}));
         SplittableRandom random = new SplittableRandom(3);
-        for (int run = 0; run < RUNS / 25; run++) {
+        for (int run = 0; run < RUNS / 40; run++) {
             readOrRefuse("observations/a.xlsx", damaged(whole, random.split()));
         }
     }
