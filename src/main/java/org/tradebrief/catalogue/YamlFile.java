@@ -12,7 +12,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** One YAML file of the catalogue, read strictly: an unknown key is an error that names the nearest one. */
+/** One YAML file, read strictly: an unknown key is an error that names the nearest one. */
 public final class YamlFile {
     private static final YAMLMapper STRICT = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -22,7 +22,12 @@ public final class YamlFile {
     private final Path folder;
     private final String name;
 
-    /** The file with a name in an input folder; it need not exist before it is read. */
+    /**
+     * A file.
+     *
+     * @param folder folder that error messages leave out
+     * @param name path relative to it
+     */
     public YamlFile(Path folder, String name) {
         this.folder = folder;
         this.name = name;
@@ -70,6 +75,6 @@ public final class YamlFile {
                     known.stream().collect(Collectors.joining(", ", "one of ", "")),
                     NearestCode.hint(unknown.getPropertyName(), known));
         }
-        return new InputError(name, line, column, refused.getOriginalMessage(), "valid YAML of this catalogue", "");
+        return new InputError(name, line, column, refused.getOriginalMessage(), "valid YAML of this kind", "");
     }
 }
