@@ -12,8 +12,8 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** One YAML file of the catalogue, read strictly: an unknown key is an error that names the nearest one. */
-final class YamlFile {
+/** One YAML file, read strictly: an unknown key is an error that names the nearest one. */
+public final class YamlFile {
     private static final YAMLMapper STRICT = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -22,13 +22,19 @@ final class YamlFile {
     private final Path folder;
     private final String name;
 
-    YamlFile(Path folder, String name) {
+    /**
+     * A file.
+     *
+     * @param folder folder that error messages leave out
+     * @param name path relative to it
+     */
+    public YamlFile(Path folder, String name) {
         this.folder = folder;
         this.name = name;
     }
 
     /** The entries of a file that is a list; a file that is absent has none. */
-    <T> List<T> list(Class<T> type) {
+    public <T> List<T> list(Class<T> type) {
         if (Files.notExists(folder.resolve(name))) {
             return List.of();
         }
@@ -37,7 +43,7 @@ final class YamlFile {
     }
 
     /** The single value that a file holds. */
-    <T> T value(Class<T> type) {
+    public <T> T value(Class<T> type) {
         return read(STRICT.constructType(type));
     }
 
@@ -69,6 +75,6 @@ final class YamlFile {
                     known.stream().collect(Collectors.joining(", ", "one of ", "")),
                     NearestCode.hint(unknown.getPropertyName(), known));
         }
-        return new InputError(name, line, column, refused.getOriginalMessage(), "valid YAML of this catalogue", "");
+        return new InputError(name, line, column, refused.getOriginalMessage(), "valid YAML of this kind", "");
     }
 }

@@ -90,6 +90,7 @@ public record Chart(
         Text.required(number, "number of chart " + id);
         Text.required(title, "message of chart " + id);
         Text.required(unit, "unit of chart " + id);
+        Text.required(source, "source of chart " + id);
         Text.required(alternativeText, "alternative text of chart " + id);
         categories = List.copyOf(categories);
         series = List.copyOf(series);

@@ -34,4 +34,9 @@ public record Point(Provenance provenance, double value, double lower, double up
     public static Point of(Provenance provenance, double value, String text) {
         return new Point(provenance, value, value, value, text);
     }
+
+    /** Whether there is a value. */
+    public boolean isKnown() {
+        return provenance != Provenance.MISSING;
+    }
 }

@@ -1,0 +1,71 @@
+package org.tradebrief.report.pdf;
+
+import org.tradebrief.report.Chart;
+import org.tradebrief.report.Point;
+
+/** Upright bars, side by side within a category. */
+final class Bars {
+    private static final double FILLED = 0.66;
+    private static final double WIDEST = 46;
+
+    private final Chart chart;
+    private final Plot plot;
+    private final SeriesNames names;
+    private final Ink ink;
+
+    Bars(Chart chart, Plot plot, SeriesNames names, Ink ink) {
+        this.chart = chart;
+        this.plot = plot;
+        this.names = names;
+        this.ink = ink;
+    }
+
+    void paint() {
+        int count = chart.series().size();
+        double step = plot.width() / chart.categories().size();
+        double width = Math.min(WIDEST, step * FILLED / count);
+        double[] places = places(chart, plot);
+        for (int category = 0; category < places.length; category++) {
+            for (int series = 0; series < count; series++) {
+                Point point = chart.series().get(series).points().get(category);
+                if (point.isKnown()) {
+                    bar(series, point, places[category] + (series - count / 2.0) * width, width);
+                }
+            }
+        }
+        if (count > 1) {
+            names.inRow(plot.canvas(), plot.marks().style().page().left(), plot.top() - 12 - names.keyHeight());
+        }
+        CategoryLabels.paint(chart, plot, places, step - 4, ink);
+    }
+
+    /** The middle of each category. */
+    static double[] places(Chart chart, Plot plot) {
+        double[] places = new double[chart.categories().size()];
+        double step = plot.width() / places.length;
+        for (int i = 0; i < places.length; i++) {
+            places[i] = plot.left() + (i + 0.5) * step;
+        }
+        return places;
+    }
+
+    private void bar(int series, Point point, double x, double width) {
+        double zero = plot.y(0);
+        double end = plot.y(point.value());
+        double top = Math.min(zero, end);
+        double thin = chart.series().size() > 1 ? width - 1.5 : width;
+        plot.marks().bar(plot.canvas(), series, point.provenance(), x, top, thin, Math.abs(end - zero));
+        double middle = x + thin / 2;
+        boolean range = plot.axis().showsRange(point);
+        if (range) {
+            plot.marks().whisker(plot.canvas(), middle, plot.y(point.upper()), plot.y(point.lower()));
+        }
+        boolean fits = plot.lettering().width(point.text(), ink) <= Math.max(width, chart.series().size() == 1 ? width * 1.4 : 0);
+        if (fits) {
+            double edge = point.value() >= 0
+                    ? plot.y(range ? point.upper() : point.value()) - ink.size() * 0.75
+                    : plot.y(range ? point.lower() : point.value()) + ink.size() * 0.8;
+            plot.lettering().middle(point.text(), ink.in(plot.marks().style().colours().text()), middle, edge);
+        }
+    }
+}

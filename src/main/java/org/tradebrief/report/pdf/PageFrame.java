@@ -1,0 +1,108 @@
+package org.tradebrief.report.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.tradebrief.report.Labels;
+import org.tradebrief.report.Masthead;
+import org.tradebrief.report.Report;
+
+/** What stands around the content of every page: running head, draft mark, legend of the symbols used, folio. */
+final class PageFrame {
+    private static final double HEAD = 42;
+    private static final double FOOT = 30;
+
+    private final Report report;
+    private final HouseStyle style;
+    private final Typesetter typesetter;
+    private final Inks inks;
+    private final int pages;
+
+    PageFrame(Report report, HouseStyle style, Typesetter typesetter, int pages) {
+        this.report = report;
+        this.style = style;
+        this.typesetter = typesetter;
+        this.inks = new Inks(style);
+        this.pages = pages;
+    }
+
+    /**
+     * Paints the frame of a page as artifacts.
+     *
+     * @param number the page, from 1
+     * @param section title of the section that the page starts in
+     */
+    void paint(Painter painter, int number, String section) {
+        TaggedCanvas canvas = painter.canvas();
+        SortedSet<String> symbols = painter.takeSymbols();
+        canvas.pagination(() -> {
+            if (number > 1) {
+                head(canvas, section);
+            }
+            if (report.masthead().draft()) {
+                draft(canvas, number);
+            }
+            legend(canvas, symbols);
+            foot(canvas, number);
+        });
+    }
+
+    private void head(TaggedCanvas canvas, String section) {
+        HouseStyle.Page page = style.page();
+        Masthead masthead = report.masthead();
+        start(canvas, masthead.title(), inks.small().strong(), page.left(), HEAD);
+        end(canvas, section, inks.small(), HEAD);
+        canvas.rule(style.colours().rule(), 0.5, page.left(), HEAD + 7, page.measure());
+    }
+
+    private void draft(TaggedCanvas canvas, int number) {
+        Ink ink = inks.heading().in(style.colours().series().get(2));
+        Line line = Line.of(report.labels().draft(), ink, typesetter.fonts());
+        double x = (style.page().width() - line.width()) / 2;
+        double y = number == 1 ? 46 : 24;
+        canvas.fill(0xFFFFFF, x - 8, y - 11, line.width() + 16, 16);
+        double[][] box = {
+            {x - 8, y - 11}, {x + line.width() + 8, y - 11}, {x + line.width() + 8, y + 5}, {x - 8, y + 5}
+        };
+        canvas.path(new TaggedCanvas.Stroke(ink.colour(), 1), box, true);
+        line.paint(canvas, x, y);
+    }
+
+    private void legend(TaggedCanvas canvas, SortedSet<String> used) {
+        if (used.isEmpty()) {
+            return;
+        }
+        String text = report.labels().symbols()
+                + ": "
+                + report.symbols().stream()
+                        .filter(symbol -> used.contains(symbol.sign()))
+                        .map(symbol -> symbol.sign() + "\u00A0" + symbol.meaning())
+                        .collect(Collectors.joining("; "));
+        List<Line> lines = typesetter.lines(text, inks.small(), style.page().measure());
+        double last = style.page().height() - FOOT - 17;
+        for (int i = 0; i < lines.size(); i++) {
+            double up = (lines.size() - 1 - i) * inks.small().leading();
+            lines.get(i).paint(canvas, style.page().left(), last - up);
+        }
+    }
+
+    private void foot(TaggedCanvas canvas, int number) {
+        HouseStyle.Page page = style.page();
+        Labels labels = report.labels();
+        double y = page.height() - FOOT;
+        canvas.rule(style.colours().rule(), 0.5, page.left(), y - 11, page.measure());
+        String edition = String.format(Locale.ROOT, labels.edition(), report.masthead().edition());
+        start(canvas, report.masthead().publisher() + " · " + edition, inks.small(), page.left(), y);
+        end(canvas, String.format(Locale.ROOT, labels.page(), number, pages), inks.small(), y);
+    }
+
+    private void start(TaggedCanvas canvas, String text, Ink ink, double x, double baseline) {
+        Line.of(text, ink, typesetter.fonts()).paint(canvas, x, baseline);
+    }
+
+    private void end(TaggedCanvas canvas, String text, Ink ink, double baseline) {
+        Line line = Line.of(text, ink, typesetter.fonts());
+        line.paint(canvas, style.page().width() - style.page().right() - line.width(), baseline);
+    }
+}

@@ -1,0 +1,86 @@
+package org.tradebrief.report.pdf;
+
+import java.util.List;
+import org.tradebrief.report.Point;
+import org.tradebrief.report.Point.Provenance;
+
+/** How the series of a chart are told apart: by colour, and without colour by line, marker and hatching. */
+record SeriesMarks(HouseStyle style) {
+    private static final List<float[]> DASHES =
+            List.of(new float[0], new float[] {4.5f, 3f}, new float[] {0.1f, 3f}, new float[] {6f, 3f, 0.1f, 3f});
+    private static final double RADIUS = 2.7;
+    private static final double LINE = 1.7;
+    private static final double OUTLINE = 1.2;
+    private static final int WHITE = 0xFFFFFF;
+
+    int colour(int series) {
+        return style.colours().series().get(series);
+    }
+
+    TaggedCanvas.Stroke line(int series) {
+        return new TaggedCanvas.Stroke(colour(series), LINE, DASHES.get(series));
+    }
+
+    TaggedCanvas.Stroke towardsTarget(int series) {
+        return new TaggedCanvas.Stroke(colour(series), 1, 1.5f, 2.5f);
+    }
+
+    /** Paints a marker, filled for a final value and hollow otherwise. */
+    void marker(TaggedCanvas canvas, int series, Point point, double x, double y) {
+        int fill = point.provenance() == Provenance.ACTUAL ? colour(series) : WHITE;
+        TaggedCanvas.Stroke outline = new TaggedCanvas.Stroke(colour(series), OUTLINE);
+        double r = RADIUS;
+        switch (series) {
+            case 0 -> canvas.disc(fill, outline, x, y, r);
+            case 1 ->
+                canvas.shape(
+                        fill, outline, new double[][] {{x - r, y - r}, {x + r, y - r}, {x + r, y + r}, {x - r, y + r}});
+            case 2 -> canvas.shape(fill, outline, new double[][] {{x, y - r - 1}, {x + r + 0.7, y + r}, {x - r - 0.7, y + r}});
+            default ->
+                canvas.shape(
+                        fill,
+                        outline,
+                        new double[][] {{x, y - r - 0.9}, {x + r + 0.9, y}, {x, y + r + 0.9}, {x - r - 0.9, y}});
+        }
+    }
+
+    /** Paints a bar: filled, hatched from the third series on, hollow when its value is not final. */
+    void bar(TaggedCanvas canvas, int series, Provenance provenance, double x, double top, double width, double depth) {
+        if (provenance != Provenance.ACTUAL) {
+            double inset = OUTLINE / 2;
+            TaggedCanvas.Stroke outline = provenance == Provenance.TARGET
+                    ? new TaggedCanvas.Stroke(colour(series), OUTLINE, 2f, 2f)
+                    : new TaggedCanvas.Stroke(colour(series), OUTLINE);
+            double[][] box = {
+                {x + inset, top + inset},
+                {x + width - inset, top + inset},
+                {x + width - inset, top + depth},
+                {x + inset, top + depth}
+            };
+            canvas.shape(WHITE, outline, box);
+            return;
+        }
+        canvas.fill(colour(series), x, top, width, depth);
+        if (series >= 2) {
+            hatch(canvas, x, top, width, depth);
+        }
+    }
+
+    /** White diagonals across a rectangle. */
+    private static void hatch(TaggedCanvas canvas, double x, double top, double width, double depth) {
+        double pitch = 4.2;
+        for (double offset = pitch; offset < width + depth; offset += pitch) {
+            double x1 = Math.max(0, offset - depth);
+            double x2 = Math.min(width, offset);
+            canvas.line(WHITE, 0.7, x + x1, top + (offset - x1), x + x2, top + (offset - x2));
+        }
+    }
+
+    /** Paints the range of a value as a line with caps. */
+    void whisker(TaggedCanvas canvas, double x, double y1, double y2) {
+        int ink = style.colours().text();
+        canvas.line(ink, 0.8, x, y1, x, y2);
+        canvas.line(ink, 0.8, x - 2.2, y1, x + 2.2, y1);
+        canvas.line(ink, 0.8, x - 2.2, y2, x + 2.2, y2);
+    }
+}

@@ -1,0 +1,180 @@
+package org.tradebrief.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.report.Table;
+import org.tradebrief.report.Table.Align;
+
+/** The widths of a table's columns: numbers take what they need, texts share the rest, all of the measure is used. */
+final class TableLayout {
+    static final double PADDING = 4.5;
+    private static final double[] SIZES = {1, 0.93, 0.86, 0.8, 0.74};
+
+    private final Table table;
+    private final Typesetter typesetter;
+    private final Ink ink;
+    private final double[] heads;
+    private final double[] tails;
+    private final double[] least;
+    private final double[] natural;
+    private final double[] widths;
+    private final double[] lefts;
+
+    private TableLayout(Table table, Typesetter typesetter, Ink ink) {
+        this.table = table;
+        this.typesetter = typesetter;
+        this.ink = ink;
+        int columns = table.columns().size();
+        heads = new double[columns];
+        tails = new double[columns];
+        least = new double[columns];
+        natural = new double[columns];
+        widths = new double[columns];
+        lefts = new double[columns];
+        measureColumns();
+    }
+
+    /** The layout in the largest type that fits. */
+    static TableLayout of(Table table, Typesetter typesetter, Ink ink, double measure) {
+        TableLayout layout = new TableLayout(table, typesetter, ink);
+        for (double size : SIZES) {
+            layout = new TableLayout(table, typesetter, ink.sized(ink.size() * size));
+            if (sum(layout.least) <= measure) {
+                break;
+            }
+        }
+        layout.share(measure);
+        return layout;
+    }
+
+    Ink ink() {
+        return ink;
+    }
+
+    Ink flagInk(int colour) {
+        return ink.sized(ink.size() * 0.86).in(colour);
+    }
+
+    /** Distance of a column's left edge from the table's. */
+    double left(int column) {
+        return lefts[column];
+    }
+
+    double width(int column) {
+        return widths[column];
+    }
+
+    /** The width inside the padding. */
+    double inner(int column) {
+        return widths[column] - 2 * PADDING;
+    }
+
+    /** Distance of the place where a column's numbers are aligned from the table's left edge. */
+    double point(int column) {
+        return lefts[column] + widths[column] - PADDING - tails[column];
+    }
+
+    List<Line> lines(int column, String text, Ink as) {
+        return typesetter.lines(text, as, inner(column));
+    }
+
+    /** Lines of a text that runs over the whole table. */
+    List<Line> acrossAll(String text, Ink as, double measure) {
+        return typesetter.lines(text, as, measure - 2 * PADDING);
+    }
+
+    Line.Builder line() {
+        return new Line.Builder(typesetter.fonts());
+    }
+
+    private void measureColumns() {
+        for (int column = 0; column < widths.length; column++) {
+            String header = table.columns().get(column).header();
+            least[column] = typesetter.longestWord(header, ink.strong());
+            natural[column] = Math.min(typesetter.fonts().width(header, ink.strong()), least[column] * 2);
+            boolean number = table.columns().get(column).align() == Align.NUMBER;
+            for (Table.Row row : table.rows()) {
+                if (row.kind() != Table.Kind.GROUP) {
+                    Ink as = row.kind() == Table.Kind.TOTAL ? ink.strong() : ink;
+                    measure(column, row.cells().get(column), number, as);
+                }
+            }
+            least[column] = Math.max(least[column], heads[column] + tails[column]) + 2 * PADDING;
+            natural[column] = Math.max(natural[column] + 2 * PADDING, least[column]);
+        }
+    }
+
+    private void measure(int column, String cell, boolean number, Ink as) {
+        Fonts fonts = typesetter.fonts();
+        if (!number) {
+            least[column] = Math.max(least[column], Math.min(typesetter.longestWord(cell, as), 90));
+            natural[column] = Math.max(natural[column], fonts.width(cell, as));
+            return;
+        }
+        Numeral numeral = Numeral.of(cell);
+        double tail = fonts.width(numeral.tail(), as) + fonts.width(numeral.flag(), flagInk(0));
+        if (numeral.isNumber()) {
+            heads[column] = Math.max(heads[column], fonts.width(numeral.head(), as));
+            tails[column] = Math.max(tails[column], tail);
+        } else {
+            least[column] = Math.max(least[column], tail);
+        }
+    }
+
+    private void share(double measure) {
+        System.arraycopy(least, 0, widths, 0, widths.length);
+        double spare = measure - sum(widths);
+        spare -= grow(spare, natural);
+        double even = spare / widths.length;
+        double left = 0;
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] += even;
+            lefts[column] = left;
+            left += widths[column];
+        }
+    }
+
+    /** Lets columns grow towards what they would like, texts by their weights, and says how much was used. */
+    private double grow(double spare, double[] wanted) {
+        double used = 0;
+        List<Integer> hungry = new ArrayList<>();
+        for (int column = 0; column < widths.length; column++) {
+            if (wanted[column] > widths[column]) {
+                hungry.add(column);
+            }
+        }
+        while (!hungry.isEmpty() && spare - used > 0.01) {
+            double rest = spare - used;
+            double weights = hungry.stream().mapToDouble(this::weight).sum();
+            boolean fed = false;
+            for (Integer column : List.copyOf(hungry)) {
+                double need = wanted[column] - widths[column];
+                if (need <= rest * weight(column) / weights) {
+                    widths[column] += need;
+                    used += need;
+                    hungry.remove(column);
+                    fed = true;
+                }
+            }
+            if (!fed) {
+                for (int column : hungry) {
+                    widths[column] += rest * weight(column) / weights;
+                }
+                return spare;
+            }
+        }
+        return used;
+    }
+
+    private double weight(int column) {
+        return table.columns().get(column).weight();
+    }
+
+    private static double sum(double[] numbers) {
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,111 @@
+package org.tradebrief.report.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import org.tradebrief.report.Report;
+import org.tradebrief.report.Table;
+
+/** A table as pieces: title, head, one piece a row, notes; its title and head return on each later page. */
+final class TablePieces {
+    /** Rows that stay together at either end of a table. */
+    private static final int TOGETHER = 3;
+
+    /** A table of so few rows is never split. */
+    private static final int SMALL = 9;
+
+    private final Table table;
+    private final Report report;
+    private final Typesetter typesetter;
+    private final Inks inks;
+    private final double left;
+    private final double measure;
+    private final TableRows rows;
+
+    TablePieces(Table table, Report report, HouseStyle style, Typesetter typesetter) {
+        this.table = table;
+        this.report = report;
+        this.typesetter = typesetter;
+        this.inks = new Inks(style);
+        this.left = style.page().left();
+        this.measure = style.page().measure();
+        this.rows = new TableRows(table, style, TableLayout.of(table, typesetter, inks.table(), measure));
+    }
+
+    void addTo(Flow flow) {
+        flow.anchor(table.id());
+        flow.open(Role.Table);
+        flow.add(title());
+        flow.add(rows.head());
+        Piece again = continued();
+        int last = table.rows().size() - 1;
+        flow.open(Role.TBody);
+        for (int i = 0; i <= last; i++) {
+            boolean keep = last < SMALL
+                    || i < TOGETHER - 1
+                    || i > last - TOGETHER
+                    || table.rows().get(i).kind() == Table.Kind.GROUP;
+            flow.add(rows.row(i, keep).under(again));
+        }
+        flow.leave(2);
+        notes(flow);
+    }
+
+    private Piece title() {
+        List<Line> title = titleLines(name() + "  " + table.title());
+        List<Line> subtitle = typesetter.lines(table.subtitle(), inks.subtitle(), measure);
+        double height = title.size() * inks.heading().leading()
+                + subtitle.size() * inks.subtitle().leading()
+                + 4;
+        return Piece.of(17, height, true, (painter, top, all) -> {
+            painter.tree().open(Role.Caption);
+            double y = painter.lines(Role.P, title, inks.heading(), left, top);
+            painter.lines(Role.P, subtitle, inks.subtitle(), left, y);
+            painter.tree().close();
+        });
+    }
+
+    private Piece continued() {
+        List<Line> title = titleLines(name() + "  " + table.title() + " (" + report.labels().continued() + ")");
+        Piece head = rows.repeatedHead();
+        double height = title.size() * inks.heading().leading() + 4;
+        return Piece.of(0, height + head.height(), true, (painter, top, all) -> {
+            painter.canvas().pagination(() -> {
+                for (int i = 0; i < title.size(); i++) {
+                    title.get(i)
+                            .paint(
+                                    painter.canvas(),
+                                    left,
+                                    top + i * inks.heading().leading() + Passage.baseline(inks.heading()));
+                }
+            });
+            head.art().paint(painter, top + height, head.height());
+        });
+    }
+
+    private void notes(Flow flow) {
+        double gap = 5;
+        for (String note : table.notes()) {
+            note(flow, Role.Note, note, gap, true);
+            gap = 0;
+        }
+        if (!table.source().isBlank()) {
+            note(flow, Role.P, report.labels().source() + ": " + table.source(), gap, false);
+        }
+    }
+
+    private void note(Flow flow, Role role, String text, double gap, boolean keep) {
+        List<Line> lines = typesetter.lines(text, inks.small(), measure);
+        flow.add(Piece.of(gap, lines.size() * inks.small().leading(), keep, (painter, top, height) -> {
+            painter.noteSymbols(text);
+            painter.lines(role, lines, inks.small(), left, top);
+        }));
+    }
+
+    private List<Line> titleLines(String text) {
+        return typesetter.lines(text, inks.heading(), measure);
+    }
+
+    private String name() {
+        return String.format(Locale.ROOT, report.labels().table(), table.number());
+    }
+}

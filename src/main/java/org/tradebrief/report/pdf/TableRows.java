@@ -1,0 +1,192 @@
+package org.tradebrief.report.pdf;
+
+import java.util.List;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfString;
+import org.tradebrief.report.Language;
+import org.tradebrief.report.Table;
+import org.tradebrief.report.Table.Align;
+import org.tradebrief.report.Table.Kind;
+
+/** The rows of a table, each a piece that paints itself between thin rules. */
+final class TableRows {
+    private static final double PADDING = 2.6;
+    private static final PdfName SCOPE = new PdfName("Scope");
+    private static final PdfName COLUMN_SPAN = new PdfName("ColSpan");
+
+    private final Table table;
+    private final HouseStyle style;
+    private final TableLayout layout;
+    private final List<List<Line>> headers;
+    private final double headHeight;
+    private final PdfDictionary ofRow = attribute(SCOPE, new PdfName("Row"));
+    private final PdfDictionary ofColumn = attribute(SCOPE, new PdfName("Column"));
+    private final PdfDictionary ofGroup;
+
+    TableRows(Table table, HouseStyle style, TableLayout layout) {
+        this.table = table;
+        this.style = style;
+        this.layout = layout;
+        Ink bold = layout.ink().strong();
+        this.headers = java.util.stream.IntStream.range(0, table.columns().size())
+                .mapToObj(column -> layout.lines(column, table.columns().get(column).header(), bold))
+                .toList();
+        int deepest = headers.stream().mapToInt(List::size).max().orElse(1);
+        this.headHeight = deepest * layout.ink().leading() + 2 * PADDING + 1;
+        this.ofGroup = attribute(SCOPE, new PdfName("Row"));
+        ofGroup.put(COLUMN_SPAN, new PdfNumber(table.columns().size()));
+    }
+
+    /** The head on the table's first page. */
+    Piece head() {
+        return Piece.of(0, headHeight, true, (painter, top, height) -> {
+            headRules(painter, top);
+            painter.tree().open(Role.THead);
+            painter.tree().open(Role.TR);
+            for (int i = 0; i < headers.size(); i++) {
+                int column = i;
+                StructureTree.Element cell = painter.tree().child(Role.TH).with(PdfName.A, ofColumn);
+                painter.canvas().content(cell, () -> header(painter.canvas(), column, top));
+                painter.tree().write(cell);
+            }
+            painter.tree().close();
+            painter.tree().close();
+        });
+    }
+
+    /** The head on later pages: an artifact, so that it is read out once. */
+    Piece repeatedHead() {
+        return Piece.of(0, headHeight, true, (painter, top, height) -> {
+            headRules(painter, top);
+            painter.canvas().pagination(() -> {
+                for (int column = 0; column < headers.size(); column++) {
+                    header(painter.canvas(), column, top);
+                }
+            });
+        });
+    }
+
+    /** A row. */
+    Piece row(int index, boolean keep) {
+        Table.Row row = table.rows().get(index);
+        double height = lineCount(row) * layout.ink().leading() + 2 * PADDING;
+        boolean last = index == table.rows().size() - 1;
+        return Piece.of(0, height, keep, (painter, top, all) -> row(painter, row, last, top, all));
+    }
+
+    private void row(Painter painter, Table.Row row, boolean last, double top, double height) {
+        painter.canvas().decoration(() -> rowRules(painter.canvas(), row.kind(), last, top, height));
+        painter.tree().open(Role.TR);
+        Ink ink = row.kind() == Kind.BODY ? layout.ink() : layout.ink().strong();
+        int cells = row.kind() == Kind.GROUP ? 1 : row.cells().size();
+        for (int i = 0; i < cells; i++) {
+            int column = i;
+            String text = row.cells().get(i);
+            StructureTree.Element cell = cell(painter, row.kind(), column, text);
+            if (!text.isBlank()) {
+                painter.noteSymbols(text);
+                painter.canvas().content(cell, () -> cell(painter.canvas(), row, column, ink, top));
+            }
+            painter.tree().write(cell);
+        }
+        painter.tree().close();
+    }
+
+    private StructureTree.Element cell(Painter painter, Kind kind, int column, String text) {
+        StructureTree.Element cell =
+                column == 0 ? painter.tree().child(Role.TH).with(PdfName.A, kind == Kind.GROUP ? ofGroup : ofRow)
+                        : painter.tree().child(Role.TD);
+        return painter.report().language() == Language.EN && Scripts.holdsChinese(text)
+                ? cell.with(PdfName.LANG, new PdfString(Language.ZH.tag()))
+                : cell;
+    }
+
+    private void cell(TaggedCanvas canvas, Table.Row row, int column, Ink ink, double top) {
+        String text = row.cells().get(column);
+        double baseline = top + PADDING + Passage.baseline(ink);
+        if (table.columns().get(column).align() == Align.NUMBER && row.kind() != Kind.GROUP) {
+            numeral(canvas, Numeral.of(text), column, ink, baseline);
+            return;
+        }
+        List<Line> lines = lines(row, column, ink);
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).paint(canvas, x(column), baseline + i * ink.leading());
+        }
+    }
+
+    private void numeral(TaggedCanvas canvas, Numeral numeral, int column, Ink ink, double baseline) {
+        Line.Builder builder = layout.line();
+        builder.add(numeral.head(), ink, 0);
+        double head = builder.width();
+        builder.add(numeral.tail(), ink, 0);
+        builder.add(numeral.flag(), layout.flagInk(style.colours().muted()), 0);
+        double start = numeral.isNumber()
+                ? layout.point(column) - head
+                : layout.left(column) + layout.width(column) - TableLayout.PADDING - builder.width();
+        builder.build(builder.width()).paint(canvas, style.page().left() + start, baseline);
+    }
+
+    private void header(TaggedCanvas canvas, int column, double top) {
+        List<Line> lines = headers.get(column);
+        Ink ink = layout.ink().strong();
+        double bottom = top + headHeight - PADDING - lines.size() * ink.leading();
+        boolean number = table.columns().get(column).align() == Align.NUMBER;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            double x = number ? x(column) + layout.inner(column) - line.width() : x(column);
+            line.paint(canvas, x, bottom + i * ink.leading() + Passage.baseline(ink));
+        }
+    }
+
+    private void headRules(Painter painter, double top) {
+        TaggedCanvas canvas = painter.canvas();
+        canvas.decoration(() -> {
+            canvas.rule(style.colours().house(), 1.2, style.page().left(), top, style.page().measure());
+            canvas.rule(style.colours().text(), 0.5, style.page().left(), top + headHeight, style.page().measure());
+        });
+    }
+
+    private void rowRules(TaggedCanvas canvas, Kind kind, boolean last, double top, double height) {
+        double left = style.page().left();
+        double measure = style.page().measure();
+        if (kind == Kind.TOTAL) {
+            canvas.rule(style.colours().text(), 0.5, left, top, measure);
+        }
+        if (last) {
+            canvas.rule(style.colours().house(), 1.2, left, top + height, measure);
+        } else {
+            canvas.rule(style.colours().rule(), 0.35, left, top + height, measure);
+        }
+    }
+
+    private int lineCount(Table.Row row) {
+        Ink ink = row.kind() == Kind.BODY ? layout.ink() : layout.ink().strong();
+        int most = 1;
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (table.columns().get(column).align() == Align.TEXT || row.kind() == Kind.GROUP) {
+                most = Math.max(most, lines(row, column, ink).size());
+            }
+        }
+        return most;
+    }
+
+    private List<Line> lines(Table.Row row, int column, Ink ink) {
+        String text = row.cells().get(column);
+        return row.kind() == Kind.GROUP
+                ? layout.acrossAll(text, ink, style.page().measure())
+                : layout.lines(column, text, ink);
+    }
+
+    private double x(int column) {
+        return style.page().left() + layout.left(column) + TableLayout.PADDING;
+    }
+
+    private static PdfDictionary attribute(PdfName key, PdfName value) {
+        PdfDictionary attribute = new PdfDictionary();
+        attribute.put(PdfName.O, new PdfName("Table"));
+        attribute.put(key, value);
+        return attribute;
+    }
+}

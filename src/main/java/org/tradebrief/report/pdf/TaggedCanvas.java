@@ -1,0 +1,177 @@
+package org.tradebrief.report.pdf;
+
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * The page that is being painted, measured in points from its upper left corner. Whatever it paints is either content
+ * of an element of the structure tree or an artifact; nothing can be painted otherwise.
+ */
+final class TaggedCanvas {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName PAGINATION = new PdfName("Pagination");
+    private static final PdfName LAYOUT = new PdfName("Layout");
+
+    private final PdfContentByte content;
+    private final double height;
+    private boolean marked;
+
+    TaggedCanvas(PdfWriter writer, double height) {
+        this.content = writer.getDirectContent();
+        this.height = height;
+    }
+
+    /** Paints content of an element that holds no other elements. */
+    void content(StructureTree.Element element, Runnable painting) {
+        mark(() -> content.beginMarkedContentSequence(element.dictionary()), painting);
+    }
+
+    /** Paints what repeats on every page: running lines, heads of continued tables. */
+    void pagination(Runnable painting) {
+        artifact(PAGINATION, painting);
+    }
+
+    /** Paints what only orders the page: rules, grounds. */
+    void decoration(Runnable painting) {
+        artifact(LAYOUT, painting);
+    }
+
+    private void artifact(PdfName type, Runnable painting) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.TYPE, type);
+        mark(() -> content.beginMarkedContentSequence(ARTIFACT, properties, true), painting);
+    }
+
+    private void mark(Runnable begin, Runnable painting) {
+        if (marked) {
+            throw new IllegalStateException("content within content");
+        }
+        marked = true;
+        begin.run();
+        painting.run();
+        content.endMarkedContentSequence();
+        marked = false;
+    }
+
+    /** Sets a text whose base line starts at a point. */
+    void text(String text, Face face, Ink ink, double x, double baseline) {
+        requireMark();
+        fill(ink.colour());
+        content.beginText();
+        content.setFontAndSize(face.font(), (float) ink.size());
+        content.setTextMatrix((float) x, y(baseline));
+        content.showText(text);
+        content.endText();
+    }
+
+    /** Fills a rectangle. */
+    void fill(int colour, double x, double top, double width, double depth) {
+        requireMark();
+        fill(colour);
+        content.rectangle((float) x, y(top + depth), (float) width, (float) depth);
+        content.fill();
+    }
+
+    /** Paints a level rule. */
+    void rule(int colour, double thickness, double x, double y, double width) {
+        fill(colour, x, y - thickness / 2, width, thickness);
+    }
+
+    /** Strokes a straight line. */
+    void line(int colour, double thickness, double x1, double y1, double x2, double y2) {
+        path(new Stroke(colour, thickness), new double[][] {{x1, y1}, {x2, y2}}, false);
+    }
+
+    /** Strokes a line through points. */
+    void path(Stroke stroke, double[][] points, boolean closed) {
+        requireMark();
+        pen(stroke);
+        trace(points);
+        if (closed) {
+            content.closePathStroke();
+        } else {
+            content.stroke();
+        }
+    }
+
+    /** Fills an area. */
+    void area(int colour, double[][] points) {
+        requireMark();
+        fill(colour);
+        trace(points);
+        content.fill();
+    }
+
+    /** Fills a shape and strokes its outline. */
+    void shape(int fillColour, Stroke outline, double[][] points) {
+        requireMark();
+        fill(fillColour);
+        pen(outline);
+        trace(points);
+        content.closePathFillStroke();
+    }
+
+    /** Fills a disc and strokes its outline. */
+    void disc(int fillColour, Stroke outline, double x, double y, double radius) {
+        requireMark();
+        fill(fillColour);
+        pen(outline);
+        content.circle((float) x, y(y), (float) radius);
+        content.fillStroke();
+    }
+
+    /** A pen: colour, thickness, and lengths of dashes and gaps in points, none for a solid line. */
+    record Stroke(int colour, double thickness, float... dashes) {
+        Stroke(int colour, double thickness) {
+            this(colour, thickness, new float[0]);
+        }
+    }
+
+    /** Turns a distance from the upper edge into one from the lower edge, as PDF measures. */
+    float y(double fromTop) {
+        return (float) (height - fromTop);
+    }
+
+    private void trace(double[][] points) {
+        content.moveTo((float) points[0][0], y(points[0][1]));
+        for (int i = 1; i < points.length; i++) {
+            content.lineTo((float) points[i][0], y(points[i][1]));
+        }
+    }
+
+    private void pen(Stroke stroke) {
+        content.setRGBColorStroke(red(stroke.colour()), green(stroke.colour()), blue(stroke.colour()));
+        content.setLineWidth((float) stroke.thickness());
+        content.setLineCap(stroke.dashes().length == 0 ? PdfContentByte.LINE_CAP_BUTT : PdfContentByte.LINE_CAP_ROUND);
+        content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+        if (stroke.dashes().length == 0) {
+            content.setLineDash(0);
+        } else {
+            content.setLineDash(stroke.dashes(), 0);
+        }
+    }
+
+    private void fill(int colour) {
+        content.setRGBColorFill(red(colour), green(colour), blue(colour));
+    }
+
+    private void requireMark() {
+        if (!marked) {
+            throw new IllegalStateException("neither content nor artifact");
+        }
+    }
+
+    private static int red(int colour) {
+        return colour >> 16 & 0xFF;
+    }
+
+    private static int green(int colour) {
+        return colour >> 8 & 0xFF;
+    }
+
+    private static int blue(int colour) {
+        return colour & 0xFF;
+    }
+}
