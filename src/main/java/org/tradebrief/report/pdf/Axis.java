@@ -18,6 +18,9 @@ import org.tradebrief.report.Point;
 record Axis(double least, double greatest, BigDecimal step) {
     private static final int TICKS = 5;
 
+    /** White below the least value of an axis that does not start at zero, as a part of the range. */
+    private static final double BELOW = 0.08;
+
     /** The part of the axis from which on a range can be seen. */
     private static final double VISIBLE = 0.012;
 
@@ -35,7 +38,7 @@ record Axis(double least, double greatest, BigDecimal step) {
         if (bars || greatest < 0) {
             greatest = Math.max(0, greatest);
         }
-        return spanning(least, greatest);
+        return least > 0 ? spanning(least - BELOW * (greatest - least), greatest) : spanning(least, greatest);
     }
 
     /** The shortest axis with round ends that holds two values. */

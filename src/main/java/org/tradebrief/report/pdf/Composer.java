@@ -82,13 +82,13 @@ final class Composer {
 
     private void bullets(Block.Bullets bullets) {
         flow.open(Role.L);
-        Line bullet = Line.of("•", inks.body().in(style.colours().house()), typesetter.fonts());
+        Line bullet = Line.of("•", inks.body().sized(style.type().body() * 1.5).in(style.colours().house()), typesetter.fonts());
         for (int i = 0; i < bullets.items().size(); i++) {
             flow.open(Role.LI);
             double gap = i == 0 ? 7 : 3;
             flow.add(Piece.of(gap, 0.01, true, (painter, top, height) -> painter.leaf(
                     Role.Lbl,
-                    () -> bullet.paint(painter.canvas(), left + 1, top + Passage.baseline(inks.body())))));
+                    () -> bullet.paint(painter.canvas(), left + 1, top + Passage.baseline(inks.body()) + 1.4))));
             passage(Role.LBody, bullets.items().get(i), inks.body(), left + INDENT, 0, false);
             flow.close();
         }
@@ -98,7 +98,7 @@ final class Composer {
     private void formula(Block.Formula formula) {
         List<Line> lines = typesetter.lines(formula.text(), inks.body(), measure - 2 * INDENT);
         double leading = inks.body().leading();
-        flow.add(Piece.of(7, lines.size() * leading + 8, false, (painter, top, height) -> {
+        flow.add(Piece.of(10, lines.size() * leading + 8, false, (painter, top, height) -> {
             painter.canvas()
                     .decoration(() -> painter.canvas().fill(style.colours().panel(), left, top, measure, height));
             StructureTree.Element element = painter.tree()

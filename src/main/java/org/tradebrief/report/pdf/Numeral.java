@@ -16,7 +16,7 @@ record Numeral(String head, String tail, String flag) {
     static Numeral of(String cell) {
         Matcher form = FORM.matcher(cell);
         return form.matches()
-                ? new Numeral(form.group(1), form.group(2).stripTrailing(), form.group(3))
+                ? new Numeral(form.group(1), form.group(2).stripTrailing(), form.group(3).isEmpty() ? "" : " " + form.group(3))
                 : new Numeral("", cell, "");
     }
 

@@ -48,11 +48,9 @@ final class Preflight {
     private void labels(Labels labels) {
         all(
                 "labels",
-                labels.contents(),
                 labels.table(),
                 labels.figure(),
                 labels.continued(),
-                labels.notes(),
                 labels.source(),
                 labels.dataIn(),
                 labels.page(),

@@ -44,8 +44,16 @@ record SeriesMarks(HouseStyle style) {
         }
     }
 
-    /** Paints a bar: filled, hatched from the third series on, hollow when its value is not final. */
+    /** Paints a bar that stands beside others: like {@link #part}, and hatched from the third series on. */
     void bar(TaggedCanvas canvas, int series, Provenance provenance, double x, double top, double width, double depth) {
+        part(canvas, series, provenance, x, top, width, depth);
+        if (series >= 2 && provenance == Provenance.ACTUAL) {
+            hatch(canvas, x, top, width, depth);
+        }
+    }
+
+    /** Paints a bar: filled, or hollow when its value is not final. */
+    void part(TaggedCanvas canvas, int series, Provenance provenance, double x, double top, double width, double depth) {
         if (provenance != Provenance.ACTUAL) {
             double inset = OUTLINE / 2;
             TaggedCanvas.Stroke outline = provenance == Provenance.TARGET
@@ -61,9 +69,6 @@ record SeriesMarks(HouseStyle style) {
             return;
         }
         canvas.fill(colour(series), x, top, width, depth);
-        if (series >= 2) {
-            hatch(canvas, x, top, width, depth);
-        }
     }
 
     /** White diagonals across a rectangle. */

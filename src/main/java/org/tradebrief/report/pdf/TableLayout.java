@@ -15,6 +15,7 @@ final class TableLayout {
     private final Ink ink;
     private final double[] heads;
     private final double[] tails;
+    private final double[] flags;
     private final double[] least;
     private final double[] natural;
     private final double[] widths;
@@ -27,6 +28,7 @@ final class TableLayout {
         int columns = table.columns().size();
         heads = new double[columns];
         tails = new double[columns];
+        flags = new double[columns];
         least = new double[columns];
         natural = new double[columns];
         widths = new double[columns];
@@ -64,14 +66,19 @@ final class TableLayout {
         return widths[column];
     }
 
-    /** The width inside the padding. */
+    /** The width inside the padding, without the flags. */
     double inner(int column) {
-        return widths[column] - 2 * PADDING;
+        return widths[column] - 2 * PADDING - flags[column];
+    }
+
+    /** Distance of the right edge of a column's numbers from the table's left edge; flags hang over it. */
+    double edge(int column) {
+        return lefts[column] + widths[column] - PADDING - flags[column];
     }
 
     /** Distance of the place where a column's numbers are aligned from the table's left edge. */
     double point(int column) {
-        return lefts[column] + widths[column] - PADDING - tails[column];
+        return edge(column) - tails[column];
     }
 
     List<Line> lines(int column, String text, Ink as) {
@@ -99,8 +106,9 @@ final class TableLayout {
                     measure(column, row.cells().get(column), number, as);
                 }
             }
-            least[column] = Math.max(least[column], heads[column] + tails[column]) + 2 * PADDING;
-            natural[column] = Math.max(natural[column] + 2 * PADDING, least[column]);
+            double around = 2 * PADDING + flags[column];
+            least[column] = Math.max(least[column], heads[column] + tails[column]) + around;
+            natural[column] = Math.max(natural[column] + around, least[column]);
         }
     }
 
@@ -112,7 +120,8 @@ final class TableLayout {
             return;
         }
         Numeral numeral = Numeral.of(cell);
-        double tail = fonts.width(numeral.tail(), as) + fonts.width(numeral.flag(), flagInk(0));
+        double tail = fonts.width(numeral.tail(), as);
+        flags[column] = Math.max(flags[column], fonts.width(numeral.flag(), flagInk(0)));
         if (numeral.isNumber()) {
             heads[column] = Math.max(heads[column], fonts.width(numeral.head(), as));
             tails[column] = Math.max(tails[column], tail);

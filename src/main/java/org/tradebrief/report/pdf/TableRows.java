@@ -124,7 +124,7 @@ final class TableRows {
         builder.add(numeral.flag(), layout.flagInk(style.colours().muted()), 0);
         double start = numeral.isNumber()
                 ? layout.point(column) - head
-                : layout.left(column) + layout.width(column) - TableLayout.PADDING - builder.width();
+                : layout.edge(column) - builder.width();
         builder.build(builder.width()).paint(canvas, style.page().left() + start, baseline);
     }
 
