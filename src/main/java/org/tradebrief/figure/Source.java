@@ -1,14 +1,13 @@
 package org.tradebrief.figure;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /**
  * One publication that printed figures.
  *
  * @param id short identifier that figures refer to
  * @param publisher who published it
- * @param published day of publication
+ * @param published day of publication, or the month or half in which it must lie when the text carries no date
  * @param language BCP 47 language tag of the text
  * @param machineTranslated whether a machine translated the text
  * @param reliability weight of its word, 0 (none) to 1 (immutable only by ruling)
@@ -17,7 +16,7 @@ import java.time.LocalDate;
 public record Source(
         String id,
         String publisher,
-        LocalDate published,
+        Period published,
         String language,
         boolean machineTranslated,
         BigDecimal reliability,

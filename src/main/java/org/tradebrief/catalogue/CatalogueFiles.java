@@ -1,0 +1,131 @@
+package org.tradebrief.catalogue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.tradebrief.figure.Period;
+
+/** Loads the catalogue from an input folder and lints it: every reference must lead somewhere. */
+public final class CatalogueFiles {
+    private final Path folder;
+    private final List<InputError> errors = new ArrayList<>();
+
+    private CatalogueFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The catalogue in {@code catalogue/} and the rulings in {@code decisions.yaml} of an input folder.
+     *
+     * @throws InvalidInput with the errors of all files
+     */
+    public static Catalogue load(Path folder) {
+        return new CatalogueFiles(folder).load();
+    }
+
+    private Catalogue load() {
+        List<Indicator> indicators = collect(() -> yaml("indicators").list(Indicator.class), List.of());
+        List<Area> areas = collect(this::areas, List.of());
+        Relations relations = collect(
+                () -> yaml("relations").value(Relations.class),
+                new Relations(List.of(), List.of(), List.of(), List.of(), List.of()));
+        List<Derivation> derivations = collect(() -> yaml("derivations").list(Derivation.class), List.of());
+        List<CheckRule> checks = collect(() -> yaml("checks").list(CheckRule.class), List.of());
+        List<ExchangeRates.Rate> rates = collect(this::rates, List.of());
+        List<Decision> decisions =
+                collect(() -> new YamlFile(folder, "decisions.yaml").list(Decision.class), List.of());
+        Catalogue catalogue = new Catalogue(
+                Catalogue.byCode(indicators, Indicator::code),
+                Catalogue.byCode(areas, Area::code),
+                relations,
+                List.copyOf(derivations),
+                Catalogue.byCode(checks, CheckRule::rule),
+                new ExchangeRates(rates),
+                Catalogue.byCode(decisions, Decision::figure));
+        lint(catalogue);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return catalogue;
+    }
+
+    private YamlFile yaml(String name) {
+        return new YamlFile(folder, "catalogue/" + name + ".yaml");
+    }
+
+    private List<Area> areas() {
+        return new CsvTable(folder, "catalogue/areas.csv", List.of("area", "name_en", "name_zh", "within"))
+                .rows(row -> new Area(
+                        row.getField("area"),
+                        new Words(row.getField("name_en"), row.getField("name_zh")),
+                        row.getField("within")));
+    }
+
+    private List<ExchangeRates.Rate> rates() {
+        return new CsvTable(
+                        folder,
+                        "catalogue/exchange-rates.csv",
+                        List.of("currency", "period", "kind", "per_usd", "source"))
+                .rows(row -> new ExchangeRates.Rate(
+                        row.getField("currency"),
+                        Period.parse(row.getField("period")),
+                        new BigDecimal(row.getField("per_usd")),
+                        row.getField("source")));
+    }
+
+    private void lint(Catalogue catalogue) {
+        Set<String> codes = catalogue.indicators().keySet();
+        Relations relations = catalogue.relations();
+        relations.sums().forEach(sum -> {
+            requireIndicator(sum.whole(), codes);
+            sum.parts().forEach(part -> requireIndicator(part, codes));
+        });
+        relations.parts().forEach(part -> {
+            requireIndicator(part.part(), codes);
+            requireIndicator(part.whole(), codes);
+        });
+        relations.breaks().forEach(pair -> {
+            requireIndicator(pair.concept(), codes);
+            requireIndicator(pair.other(), codes);
+        });
+        relations.within().forEach(pair -> {
+            requireIndicator(pair.day(), codes);
+            requireIndicator(pair.days(), codes);
+        });
+        Set<String> areas = catalogue.areas().keySet();
+        catalogue.areas().values().stream()
+                .filter(area -> !area.within().isEmpty() && !areas.contains(area.within()))
+                .forEach(area -> errors.add(new InputError(
+                        "catalogue/areas.csv",
+                        0,
+                        "within",
+                        area.within(),
+                        "the code of an area",
+                        NearestCode.hint(area.within(), areas))));
+    }
+
+    private void requireIndicator(String code, Set<String> codes) {
+        boolean indicatorsWereRead = !codes.isEmpty();
+        if (indicatorsWereRead && !codes.contains(code)) {
+            errors.add(new InputError(
+                    "catalogue/relations.yaml",
+                    0,
+                    "",
+                    code,
+                    "the code of an indicator",
+                    NearestCode.hint(code, codes)));
+        }
+    }
+
+    private <T> T collect(Supplier<T> file, T otherwise) {
+        try {
+            return file.get();
+        } catch (InvalidInput invalid) {
+            errors.addAll(invalid.errors());
+            return otherwise;
+        }
+    }
+}

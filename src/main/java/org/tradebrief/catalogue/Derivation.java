@@ -1,0 +1,129 @@
+package org.tradebrief.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.figure.Flow;
+import org.tradebrief.figure.Period.Frequency;
+import org.tradebrief.figure.SeriesKey;
+import org.tradebrief.figure.Unit;
+
+/**
+ * One indicator as analysts declare it, an entry of {@code derivations.yaml}.
+ *
+ * @param code short code, unique: {@code YOY}
+ * @param name its name
+ * @param formula the definition in the formula language
+ * @param unit code of the result's unit; {@code same} for that of the series, {@code gap} for a difference of it, {@code
+ *     PN} for a pure number, {@code IX} for an index
+ * @param decimals digits after the decimal mark that are printed at most
+ * @param applies what it is computed for
+ * @param yields what series the result belongs to, where it is another than that of {@code x}
+ * @param missing what becomes of it when an input is missing
+ * @param undefined when it cannot exist
+ * @param caution comparison that marks a result as of low reliability ({@code [u]}); empty for none
+ * @param widest width of the interval from which on the number says nothing: in the result's unit, or with {@code %}
+ *     relative to the value; empty for none
+ * @param source where the definition is published
+ */
+public record Derivation(
+        String code,
+        Words name,
+        String formula,
+        String unit,
+        int decimals,
+        Selection applies,
+        Yield yields,
+        Missing missing,
+        Words undefined,
+        String caution,
+        String widest,
+        String source) {
+
+    public Derivation {
+        applies = applies == null ? Selection.EVERYTHING : applies;
+        yields = yields == null ? Yield.SAME : yields;
+        missing = missing == null ? Missing.OMITTED : missing;
+        caution = caution == null ? "" : caution;
+        widest = widest == null ? "" : widest;
+    }
+
+    /**
+     * The series of the result where a formula unites several.
+     *
+     * @param indicator code of its indicator; null for that of {@code x}
+     * @param flow its flow; null for that of {@code x}
+     */
+    public record Yield(
+            @Nullable String indicator, @Nullable Flow flow) {
+        static final Yield SAME = new Yield(null, null);
+
+        /** The series of the result for a series {@code x}. */
+        public SeriesKey of(SeriesKey x) {
+            return new SeriesKey(
+                    x.area(), indicator == null ? x.indicator() : indicator, flow == null ? x.flow() : flow, x.unit());
+        }
+    }
+
+    /** What becomes of an indicator when an input is missing. */
+    public enum Missing {
+        /** Nobody expects it: it is left out. */
+        OMITTED,
+        /** A reader expects it: it is listed as {@code [x]} with what is missing. */
+        LISTED
+    }
+
+    /** What an indicator is computed once for. */
+    public enum Over {
+        /** Each cell. */
+        CELLS,
+        /** The latest year of each series. */
+        LATEST,
+        /** Each series from its first, base or printed start year to its end. */
+        SPANS,
+        /** Each target. */
+        TARGETS,
+        /** Each year on the way to each target. */
+        PATH
+    }
+
+    /** Which areas are chosen. */
+    public enum Areas {
+        ANY,
+        /** Countries and territories, no aggregates. */
+        ECONOMIES,
+        WORLD
+    }
+
+    /**
+     * The cells that an indicator is computed for; an empty list chooses all.
+     *
+     * @param over what it is computed once for
+     * @param areas which areas
+     * @param flows which flows
+     * @param frequencies which kinds of period
+     * @param kinds which kinds of unit
+     * @param indicators which indicators, by code
+     * @param except unit that is left out, by code; empty for none
+     */
+    public record Selection(
+            Over over,
+            Areas areas,
+            List<Flow> flows,
+            List<Frequency> frequencies,
+            List<Unit.Kind> kinds,
+            List<String> indicators,
+            String except) {
+        static final Selection EVERYTHING =
+                new Selection(Over.CELLS, Areas.ANY, List.of(), List.of(), List.of(), List.of(), "");
+
+        public Selection {
+            over = over == null ? Over.CELLS : over;
+            areas = areas == null ? Areas.ANY : areas;
+            flows = flows == null ? List.of() : List.copyOf(flows);
+            frequencies = frequencies == null ? List.of() : List.copyOf(frequencies);
+            kinds = kinds == null ? List.of() : List.copyOf(kinds);
+            indicators = indicators == null ? List.of() : List.copyOf(indicators);
+            except = except == null ? "" : except;
+        }
+    }
+}

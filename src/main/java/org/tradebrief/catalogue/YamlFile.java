@@ -1,0 +1,80 @@
+package org.tradebrief.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** One YAML file, read strictly: an unknown key is an error that names the nearest one. */
+public final class YamlFile {
+    private static final YAMLMapper STRICT = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Path folder;
+    private final String name;
+
+    /**
+     * A file.
+     *
+     * @param folder folder that error messages leave out
+     * @param name path relative to it
+     */
+    public YamlFile(Path folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    /** The entries of a file that is a list; a file that is absent has none. */
+    public <T> List<T> list(Class<T> type) {
+        if (Files.notExists(folder.resolve(name))) {
+            return List.of();
+        }
+        List<T> entries = read(STRICT.getTypeFactory().constructCollectionType(List.class, type));
+        return entries == null ? List.of() : entries;
+    }
+
+    /** The single value that a file holds. */
+    public <T> T value(Class<T> type) {
+        return read(STRICT.constructType(type));
+    }
+
+    private <T> T read(JavaType type) {
+        try {
+            return STRICT.readValue(Files.readString(folder.resolve(name)), type);
+        } catch (IOException unreadable) {
+            throw new InvalidInput(List.of(
+                    new InputError(name, 0, "", String.valueOf(unreadable.getMessage()), "a readable UTF-8 file", "")));
+        } catch (JacksonException refused) {
+            throw new InvalidInput(List.of(error(refused)));
+        }
+    }
+
+    private InputError error(JacksonException refused) {
+        TokenStreamLocation location = refused.getLocation();
+        long line = location == null ? 0 : Math.max(0, location.getLineNr());
+        String column = location == null ? "" : Integer.toString(Math.max(0, location.getColumnNr()));
+        if (refused instanceof UnrecognizedPropertyException unknown) {
+            List<String> known = unknown.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .toList();
+            return new InputError(
+                    name,
+                    line,
+                    column,
+                    unknown.getPropertyName(),
+                    known.stream().collect(Collectors.joining(", ", "one of ", "")),
+                    NearestCode.hint(unknown.getPropertyName(), known));
+        }
+        return new InputError(name, line, column, refused.getOriginalMessage(), "valid YAML of this kind", "");
+    }
+}

@@ -1,0 +1,52 @@
+package org.tradebrief.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.job.RunRequest;
+import picocli.CommandLine.Option;
+
+/** Options that say where inputs, templates and outputs are. */
+final class InputOptions {
+    @Option(names = "--seeds", paramLabel = "<folder>", description = "Inputs (default: ${DEFAULT-VALUE}).")
+    Path seeds = Path.of("seeds");
+
+    @Option(names = "--templates", paramLabel = "<folder>", description = "Report templates (default: ${DEFAULT-VALUE}).")
+    Path templates = Path.of("report-templates");
+
+    @Option(names = "--output", paramLabel = "<folder>", description = "Where editions go (default: ${DEFAULT-VALUE}).")
+    Path output = Path.of("output");
+
+    @Option(names = "--work", paramLabel = "<folder>", description = "Database and lock (default: <output>/.work).")
+    @Nullable Path work;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "<date>",
+            description = "Day as of which the edition speaks (default: the day of the newest source).")
+    @Nullable LocalDate asOf;
+
+    @Option(names = "--pack", paramLabel = "<name>", description = "Pack to publish (default: ${DEFAULT-VALUE}).")
+    String pack = "digital-trade";
+
+    @Option(
+            names = "--language",
+            paramLabel = "<tag>",
+            split = ",",
+            description = "Languages of the report: en, zh (default: en).")
+    List<String> languages = List.of("en");
+
+    RunRequest request(boolean rerun) {
+        return new RunRequest(
+                seeds,
+                templates,
+                output,
+                work == null ? output.resolve(".work") : work,
+                Optional.ofNullable(asOf),
+                pack,
+                languages.stream().sorted().distinct().toList(),
+                rerun);
+    }
+}

@@ -1,0 +1,50 @@
+package org.tradebrief.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.tradebrief.job.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: reads printed trade figures, reconciles them and publishes workbooks and a report. */
+@Command(
+        name = "tradebrief",
+        description = "Reads printed trade figures, reconciles them and publishes workbooks and a report.",
+        versionProvider = Main.Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = {RunCommand.class},
+        footer = {
+            "",
+            "Exit codes: 0 published, 1 internal fault, 2 usage or configuration, 3 input missing or unreadable,",
+            "4 checks block the release, 6 nothing new, 7 another run holds the lock, 8 disk or write failure,",
+            "130 interrupted."
+        })
+public final class Main {
+    private Main() {}
+
+    /** Runs a verb and ends the process with its exit code; without arguments it runs the nightly job. */
+    public static void main(String[] arguments) {
+        System.exit(execute(arguments));
+    }
+
+    /** Runs a verb and returns its exit code. */
+    public static int execute(String... arguments) {
+        CommandLine commands = new CommandLine(new Main());
+        commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setExecutionExceptionHandler(Failures::report);
+        return commands.execute(arguments.length == 0 ? new String[] {"run"} : arguments);
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"tradebrief " + org.tradebrief.job.CodeVersion.current()};
+        }
+    }
+
+    static int code(ExitCode exit) {
+        return exit.code();
+    }
+}

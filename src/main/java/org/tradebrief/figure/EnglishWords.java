@@ -1,0 +1,126 @@
+package org.tradebrief.figure;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.tradebrief.figure.Quantity.Hedge;
+import org.tradebrief.figure.Sense.Change;
+import org.tradebrief.figure.Sense.Magnitude;
+import org.tradebrief.figure.Sense.Malformed;
+import org.tradebrief.figure.Sense.Mark;
+import org.tradebrief.figure.Sense.Multiple;
+import org.tradebrief.figure.Sense.Part;
+import org.tradebrief.figure.Sense.Qualifier;
+import org.tradebrief.figure.Sense.Reach;
+
+/** English words around printed numbers; South Asian lakh and crore among them. */
+final class EnglishWords {
+    private EnglishWords() {}
+
+    static Map<String, Sense> table() {
+        WordTable table = new WordTable();
+        magnitudes(table);
+        hedges(table);
+        changes(table);
+        marks(table);
+        return table.senses();
+    }
+
+    private static void magnitudes(WordTable table) {
+        magnitude(table, "10", "decade, decades");
+        magnitude(table, "12", "dozen");
+        magnitude(table, "100", "hundred, century, centuries");
+        magnitude(table, "1e3", "thousand, k");
+        magnitude(table, "1e5", "lakh, lakhs, lac");
+        magnitude(table, "1e6", "million, millions, mln, mn, mio, m");
+        magnitude(table, "1e7", "crore, crores, cr");
+        magnitude(table, "1e9", "billion, billions, bln, bn, b");
+        magnitude(table, "1e12", "trillion, trillions, trln, trn, tn");
+        table.put(
+                new Malformed("a vague number", "a number in digits or words"),
+                "several, dozens, hundreds, thousands, tens, many, a few, a couple");
+    }
+
+    private static void hedges(WordTable table) {
+        table.put(
+                new Qualifier(Hedge.APPROXIMATE, Reach.NEXT),
+                "about, around, roughly, approximately, approx, approx., some, circa, ca., c., an estimated, estimated");
+        table.put(new Qualifier(Hedge.APPROXIMATE, Reach.BEFORE), "or so, or thereabouts");
+        table.put(
+                new Qualifier(Hedge.OVER, Reach.NEXT),
+                "over, above, more than, at least, not less than, no less than, no fewer than, upwards of, in excess of,"
+                        + " greater than, higher than, beyond, >, >=, ≥");
+        table.put(
+                new Qualifier(Hedge.OVER, Reach.AHEAD),
+                "exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, topped, topping");
+        table.put(new Qualifier(Hedge.OVER, Reach.BEFORE), "or more, and more, and above, -odd, odd, +");
+        table.put(
+                new Qualifier(Hedge.NEARLY, Reach.NEXT),
+                "nearly, almost, close to, just under, up to, under, below, less than, fewer than, at most, no more than,"
+                        + " not more than, as much as, as many as, just short of, <, <=, ≤");
+        table.put(new Qualifier(Hedge.NEARLY, Reach.BEFORE), "or less, or fewer");
+    }
+
+    private static void changes(WordTable table) {
+        table.put(
+                new Change(1),
+                "up, grew, grow, grows, growing, growth, rose, rise, rises, rising, risen, increase, increases,"
+                        + " increased, increasing, climbed, climbing, gained, gain, expanded, expanding, expansion,"
+                        + " jumped, surged, soared, higher, more");
+        table.put(
+                new Change(-1),
+                "down, fell, fall, falls, falling, fallen, decrease, decreases, decreased, decreasing, decline,"
+                        + " declines, declined, declining, drop, drops, dropped, dropping, shrank, shrink, shrinking,"
+                        + " contracted, contracting, contraction, slumped, slump, plunged, plunge, slipped, dipped,"
+                        + " dip, sank, lost, loss, reduced, reduction, lower, less, fewer, negative, minus");
+        multiple(table, "2", "doubled, doubling, twofold, two-fold, twice");
+        multiple(table, "3", "tripled, trebled, tripling, threefold, three-fold, thrice");
+        multiple(table, "4", "quadrupled, quadrupling, fourfold, four-fold");
+        multiple(table, "5", "quintupled, fivefold, five-fold");
+        multiple(table, "10", "tenfold, ten-fold");
+        multiple(table, "0.5", "halved, halving");
+        table.put(Mark.TIMES, "times, fold, -fold, x");
+    }
+
+    private static void marks(WordTable table) {
+        table.put(new Part(2), "half, halves, one-half");
+        table.put(new Part(4), "quarter, quarters, fourths");
+        table.put(new Part(3), "thirds");
+        table.put(new Part(5), "fifths");
+        table.put(new Part(6), "sixths");
+        table.put(new Part(7), "sevenths");
+        table.put(new Part(8), "eighths");
+        table.put(new Part(9), "ninths");
+        table.put(new Part(10), "tenths");
+        table.put(new Part(100), "hundredths");
+        table.put(Mark.ARTICLE, "a, an");
+        table.put(
+                Mark.FILLER,
+                "the, of, at, total, totals, totalled, totaling, a total of, reached, reaching, hit, year-on-year, year on year, yoy");
+        table.put(Mark.AND, "and, &");
+        table.put(Mark.TO, "to, through");
+        table.put(Mark.FROM, "from");
+        table.put(Mark.BETWEEN, "between");
+        table.put(Mark.DASH, "-");
+        table.put(Mark.TILDE, "~");
+        table.put(Mark.SLASH, "/");
+        table.put(Mark.OPEN, "(");
+        table.put(Mark.CLOSE, ")");
+        table.put(Mark.BREAK, ",");
+        table.put(Mark.BREAK, ";, :");
+        table.put(Mark.TOP, "top");
+        table.put(Mark.NUMBER_SIGN, "no., nos., number, #, №");
+        table.put(Mark.WHEN, "in, by, since, until, till, during, before, after, year, end-");
+        table.put(
+                Mark.CALENDAR,
+                "january, february, march, april, may, june, july, august, september, october, november, december,"
+                        + " jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec");
+    }
+
+    private static void magnitude(WordTable table, String factor, String words) {
+        table.put(new Magnitude(new BigDecimal(factor)), words);
+    }
+
+    private static void multiple(WordTable table, String times, String words) {
+        table.put(new Multiple(new BigDecimal(times)), words);
+    }
+}

@@ -1,0 +1,130 @@
+package org.tradebrief.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.figure.Reading.Refused;
+import org.tradebrief.figure.Sense.Malformed;
+import org.tradebrief.figure.Sense.UnitName;
+import org.tradebrief.figure.Source.Conventions;
+
+/**
+ * Reads the number that a printed phrase speaks of: English or Chinese, hedged or not, in digits or in words.
+ *
+ * <p>Never throws for what a phrase may hold, and reads in time proportional to the length of the phrase. A phrase
+ * with two numbers of the expected kind is refused, unless the second restates the first in parentheses.
+ */
+public final class PrintedNumber {
+    private PrintedNumber() {}
+
+    /** What a phrase says, by the built-in vocabulary. */
+    public static Reading read(String printed, Expectation expected, Conventions conventions) {
+        return read(printed, expected, conventions, NumberWords.builtIn());
+    }
+
+    /**
+     * What a phrase says.
+     *
+     * @param printed the phrase
+     * @param expected what it should be
+     * @param conventions how its source writes numbers
+     * @param words the vocabulary
+     */
+    public static Reading read(String printed, Expectation expected, Conventions conventions, NumberWords words) {
+        if (printed.length() > PrintedText.LONGEST) {
+            return new Refused(
+                    "longer than " + PrintedText.LONGEST + " characters", expected.inWords(), PrintedText.LONGEST);
+        }
+        if (printed.isBlank()) {
+            return new Refused("empty", expected.inWords(), 0);
+        }
+        List<Token> tokens = Tokenizer.tokens(PrintedText.normalised(printed), conventions, words);
+        return switch (expected) {
+            case CLAIM -> claim(tokens);
+            case ORDINAL -> PrintedOrdinal.read(tokens);
+            case AMOUNT, PERCENT, SHARE, POINTS, COUNT -> number(tokens, expected, conventions);
+        };
+    }
+
+    private static Reading claim(List<Token> tokens) {
+        boolean words = tokens.stream()
+                .anyMatch(token -> Character.isLetter(token.word().charAt(0)));
+        return words ? new Reading.Claim() : new Refused("no words", Expectation.CLAIM.inWords(), 0);
+    }
+
+    private static Reading number(List<Token> tokens, Expectation expected, Conventions conventions) {
+        List<Expression> found = ExpressionParser.expressions(tokens);
+        List<Expression> fitting =
+                found.stream().filter(one -> fits(one, expected)).toList();
+        if (fitting.isEmpty()) {
+            fitting = found.stream()
+                    .filter(one -> one.unit().isEmpty() && mayLackUnit(one, found, tokens, expected))
+                    .toList();
+        }
+        if (fitting.isEmpty()) {
+            return expected == Expectation.COUNT && found.isEmpty() ? article(tokens) : none(found, expected);
+        }
+        Expression chosen = fitting.getFirst();
+        Optional<Expression> another =
+                fitting.stream().skip(1).filter(one -> !one.aside()).findFirst();
+        if (another.isPresent()) {
+            return new Refused(
+                    "more than one number of this kind",
+                    expected.inWords() + ", once",
+                    another.get().from());
+        }
+        return chosen.fault()
+                .<Reading>map(fault -> new Refused(fault.reason(), fault.expected(), chosen.from()))
+                .orElseGet(() -> new Valuation(expected, conventions).of(chosen));
+    }
+
+    private static boolean fits(Expression one, Expectation expected) {
+        Optional<Unit.Kind> kind = one.unit().map(UnitName::unit).map(Unit::kind);
+        boolean fraction = one.first().isFraction();
+        return switch (expected) {
+            case AMOUNT ->
+                kind.filter(k -> k == Unit.Kind.CURRENCY || k == Unit.Kind.PHYSICAL)
+                        .isPresent();
+            case PERCENT, SHARE -> kind.map(k -> k == Unit.Kind.PERCENT).orElse(fraction || one.multiple());
+            case POINTS -> kind.filter(k -> k == Unit.Kind.PERCENTAGE_POINT).isPresent();
+            case COUNT -> kind.isEmpty() && !fraction && !one.multiple();
+            case ORDINAL, CLAIM -> false;
+        };
+    }
+
+    /** A number without unit may be an amount; a percentage only where it is the whole phrase, as in a column. */
+    private static boolean mayLackUnit(
+            Expression one, List<Expression> found, List<Token> tokens, Expectation expected) {
+        return switch (expected) {
+            case AMOUNT -> !one.multiple();
+            case PERCENT, SHARE, POINTS ->
+                found.size() == 1
+                        && !one.multiple()
+                        && tokens.stream()
+                                .noneMatch(token ->
+                                        token.sense() == Sense.Mark.OTHER || token.sense() instanceof Sense.Magnitude);
+            case COUNT, ORDINAL, CLAIM -> false;
+        };
+    }
+
+    /** {@code a comprehensive pavilion} is one. */
+    private static Reading article(List<Token> tokens) {
+        Token first = tokens.getFirst();
+        if (first.sense() != Sense.Mark.ARTICLE || tokens.size() == 1) {
+            return new Refused("no number", Expectation.COUNT.inWords(), 0);
+        }
+        return new Reading.Number(Valuation.one(), first.from(), first.to(), List.of());
+    }
+
+    private static Reading none(List<Expression> found, Expectation expected) {
+        return found.stream()
+                .findFirst()
+                .map(one -> {
+                    String seen = one.fault()
+                            .map(Malformed::reason)
+                            .or(() -> one.unit().map(name -> "a number of unit " + name.unit()))
+                            .orElse(one.multiple() ? "a multiple" : "a number without unit");
+                    return new Refused(seen, expected.inWords(), one.from());
+                })
+                .orElseGet(() -> new Refused("no number", expected.inWords(), 0));
+    }
+}

@@ -1,0 +1,98 @@
+package org.tradebrief.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.catalogue.InvalidInput;
+import org.tradebrief.figure.Figure.Place;
+import org.tradebrief.figure.ReadFigure;
+
+/** Streams the rows of one figures file; opened by {@link FigureFiles}. */
+public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseable {
+    private final String name;
+    private final FigureRows rows;
+    private final Map<String, Place> owners;
+    private final CsvLines lines;
+    private final Header header;
+
+    FigureFile(Path seeds, String name, FigureRows rows, Map<String, Place> owners) {
+        this.name = name;
+        this.rows = rows;
+        this.owners = owners;
+        this.lines = CsvLines.open(seeds, name);
+        this.header = header();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return lines.hasNext();
+    }
+
+    @Override
+    public Row<ReadFigure> next() {
+        CsvLine line = lines.next();
+        Row<ReadFigure> row = row(line);
+        Place owner = owners.get(id(line));
+        return owner == null || owner.equals(row.place()) ? row : repeated(row, line, owner);
+    }
+
+    /** Passes over rows without reading their phrases, to go on where an earlier reader stopped. */
+    public void skip(long count) {
+        for (long i = 0; i < count && lines.hasNext(); i++) {
+            lines.next();
+        }
+    }
+
+    /** Names of the columns, in the order of the file. */
+    public List<String> columns() {
+        return header.columns();
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+
+    CsvLine nextLine() {
+        return lines.next();
+    }
+
+    Row<ReadFigure> row(CsvLine line) {
+        return rows.row(line, header, name);
+    }
+
+    String id(CsvLine line) {
+        return header.fits(line) ? header.field(line, "figure").strip() : "";
+    }
+
+    private Header header() {
+        try {
+            if (!lines.hasNext()) {
+                throw new InvalidInput(List.of(new InputError(
+                        name, 1, "", "nothing", "the header " + String.join(",", FigureRows.COLUMNS), "")));
+            }
+            return Header.of(lines.next(), FigureRows.COLUMNS, name);
+        } catch (InvalidInput invalid) {
+            lines.close();
+            throw invalid;
+        }
+    }
+
+    private Row<ReadFigure> repeated(Row<ReadFigure> row, CsvLine line, Place owner) {
+        List<InputError> errors = new ArrayList<>();
+        errors.add(new InputError(
+                name,
+                line.number(),
+                "figure",
+                id(line),
+                "an identifier that no other figure has",
+                "it belongs to " + owner));
+        if (row instanceof Row.Quarantined<ReadFigure> quarantined) {
+            errors.addAll(quarantined.errors());
+        }
+        return new Row.Quarantined<>(errors, header.columns(), line.fields(), row.place());
+    }
+}

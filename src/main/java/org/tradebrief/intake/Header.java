@@ -1,0 +1,72 @@
+package org.tradebrief.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.catalogue.InvalidInput;
+import org.tradebrief.catalogue.NearestCode;
+
+/**
+ * The columns of a table, in the order of the file.
+ *
+ * @param columns their names; trailing delimiters of the header line name no column
+ */
+record Header(List<String> columns) {
+    /** Columns that the quarantine adds to a row say why it stands there; a mended row may keep them. */
+    static final String QUARANTINE = "quarantine_";
+
+    /**
+     * The header of a table that must have certain columns and no others, in any order.
+     *
+     * @throws InvalidInput with every missing, unknown and repeated column
+     */
+    static Header of(CsvLine line, List<String> expected, String file) {
+        Header header = new Header(withoutTrailingEmpty(line.fields()));
+        List<InputError> errors = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String column : header.columns) {
+            if (!seen.add(column)) {
+                errors.add(new InputError(file, line.number(), column, "the column twice", "every column once", ""));
+            } else if (!expected.contains(column) && !column.startsWith(QUARANTINE)) {
+                String known = "one of " + String.join(", ", expected);
+                errors.add(
+                        new InputError(file, line.number(), column, column, known, NearestCode.hint(column, expected)));
+            }
+        }
+        expected.stream()
+                .filter(column -> !seen.contains(column))
+                .map(column -> new InputError(
+                        file,
+                        line.number(),
+                        column,
+                        String.join(",", header.columns),
+                        "the column " + column,
+                        NearestCode.hint(column, header.columns)))
+                .forEach(errors::add);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return header;
+    }
+
+    /** Whether a line has a field for every column, and beyond them nothing but trailing delimiters. */
+    boolean fits(CsvLine line) {
+        return line.fields().size() >= columns.size()
+                && line.fields().stream().skip(columns.size()).allMatch(String::isEmpty);
+    }
+
+    /** The field of a line that {@link #fits} under a column. */
+    String field(CsvLine line, String column) {
+        return line.fields().get(columns.indexOf(column));
+    }
+
+    private static List<String> withoutTrailingEmpty(List<String> fields) {
+        int size = fields.size();
+        while (size > 0 && fields.get(size - 1).isBlank()) {
+            size--;
+        }
+        return fields.subList(0, size).stream().map(String::strip).toList();
+    }
+}

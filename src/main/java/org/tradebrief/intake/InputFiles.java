@@ -1,0 +1,91 @@
+package org.tradebrief.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.catalogue.InvalidInput;
+
+/** The files of an input folder and what identifies their contents. */
+public final class InputFiles {
+    private InputFiles() {}
+
+    /**
+     * SHA-256 of every file in the folder and below, in hexadecimal, by its path relative to the folder with slashes.
+     * Hidden files and folders, whose names start with a dot, are no inputs.
+     *
+     * @throws InvalidInput when the folder or one of its files cannot be read
+     */
+    public static SortedMap<String, String> list(Path seeds) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        try {
+            for (String name : files(seeds, seeds)) {
+                hashes.put(name, sha256(seeds.resolve(name)));
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw unreadable(seeds.toString(), unreadable);
+        }
+        return hashes;
+    }
+
+    /** Paths of the files in a folder of the input folder, and below, whose name has a certain end; in path order. */
+    static List<String> names(Path seeds, String folder, String end) {
+        try {
+            return files(seeds, seeds.resolve(folder)).stream()
+                    .filter(name -> name.endsWith(end))
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw unreadable(folder, unreadable);
+        }
+    }
+
+    private static List<String> files(Path seeds, Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return paths.filter(path -> !hidden(folder.relativize(path)) && Files.isRegularFile(path))
+                    .map(path -> slashed(seeds.relativize(path)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean hidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String slashed(Path relative) {
+        return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static InvalidInput unreadable(String name, Exception cause) {
+        return new InvalidInput(
+                List.of(new InputError(name, 0, "", String.valueOf(cause.getMessage()), "a readable folder", "")));
+    }
+}

@@ -1,0 +1,102 @@
+package org.tradebrief.intake;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.catalogue.InvalidInput;
+import org.tradebrief.figure.Figure.Place;
+import org.tradebrief.figure.Period;
+import org.tradebrief.figure.Source;
+
+/** Reads the table of sources, {@code sources.csv}. */
+public final class SourcesFile {
+    /** Name of the file in an input folder. */
+    public static final String NAME = "sources.csv";
+
+    private static final List<String> COLUMNS =
+            List.of("source", "publisher", "published", "language", "machine_translated", "reliability", "document");
+    private static final Map<String, Boolean> TRUTHS = Map.of("true", true, "false", false);
+
+    private final Header header;
+    private final Set<String> ids = new HashSet<>();
+
+    private SourcesFile(Header header) {
+        this.header = header;
+    }
+
+    /**
+     * Reads every source of an input folder.
+     *
+     * @throws InvalidInput when the file as a whole cannot be read
+     */
+    public static Rows<Source> read(Path seeds) {
+        try (CsvLines lines = CsvLines.open(seeds, NAME)) {
+            if (!lines.hasNext()) {
+                throw new InvalidInput(List.of(new InputError(NAME, 1, "", "nothing", "a header", "")));
+            }
+            SourcesFile file = new SourcesFile(Header.of(lines.next(), COLUMNS, NAME));
+            return Rows.of(new MappedIterator<>(lines, file::row));
+        }
+    }
+
+    private Row<Source> row(CsvLine line) {
+        Place place = new Place(NAME, line.number());
+        RowErrors errors = new RowErrors(place);
+        Optional<Source> source = header.fits(line) ? source(line, errors) : Optional.empty();
+        if (!header.fits(line)) {
+            WrongFieldCount.report(line, header, errors);
+        }
+        return source.isPresent() && errors.isEmpty()
+                ? new Row.Accepted<>(source.get(), place)
+                : new Row.Quarantined<>(errors.list(), header.columns(), line.fields(), place);
+    }
+
+    private Optional<Source> source(CsvLine line, RowErrors errors) {
+        String id = errors.required("source", code(line, "source"), "an identifier");
+        if (!ids.add(id)) {
+            errors.add("source", id, "an identifier that no source above has");
+        }
+        String publisher = errors.required("publisher", code(line, "publisher"), "who published it");
+        Optional<Period> published =
+                errors.parsed("published", code(line, "published"), Period::parse, "a day, month, half or year");
+        String language = code(line, "language");
+        errors.parsed("language", language, SourcesFile::languageTag, "a BCP 47 language tag: en, zh, zh-Hant");
+        Optional<Boolean> translated =
+                errors.known("machine_translated", code(line, "machine_translated"), TRUTHS, "true or false");
+        Optional<BigDecimal> reliability = errors.parsed(
+                "reliability", code(line, "reliability"), SourcesFile::reliability, "a number from 0 to 1");
+        return published.flatMap(period -> translated.flatMap(byMachine -> reliability.map(weight ->
+                new Source(id, publisher, period, language, byMachine, weight, header.field(line, "document")))));
+    }
+
+    private String code(CsvLine line, String column) {
+        return header.field(line, column).strip();
+    }
+
+    private static Locale languageTag(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (locale.getLanguage().isEmpty()) {
+                throw new IllegalArgumentException("no language in " + tag);
+            }
+            return locale;
+        } catch (IllformedLocaleException illFormed) {
+            throw new IllegalArgumentException(illFormed);
+        }
+    }
+
+    private static BigDecimal reliability(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(text + " is not between 0 and 1");
+        }
+        return number;
+    }
+}

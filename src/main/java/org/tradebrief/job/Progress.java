@@ -1,0 +1,45 @@
+package org.tradebrief.job;
+
+import java.io.PrintStream;
+import java.util.Map;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Tells on standard error what the run is doing: one line when a step ends. */
+public final class Progress implements StepExecutionListener {
+    private static final Map<String, String> WORDS = Map.of(
+            "readFigures", "read figures",
+            "checkFigures", "checked figures",
+            "reconcileFigures", "reconciled components",
+            "deriveIndicators", "derived indicators",
+            "writeWorkbooks", "wrote workbooks",
+            "writeReport", "wrote report",
+            "writeData", "wrote data",
+            "publish", "published");
+
+    private final PrintStream out;
+
+    private Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Progress on a stream. */
+    public static Progress on(PrintStream out) {
+        return new Progress(out);
+    }
+
+    /** No progress. */
+    public static Progress quiet() {
+        return new Progress(new PrintStream(PrintStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+        String words = WORDS.getOrDefault(step.getStepName(), step.getStepName());
+        String count = step.getReadCount() > 0 ? " " + step.getReadCount() : "";
+        String end = step.getStatus().isUnsuccessful() ? " FAILED" : "";
+        out.println("tradebrief: " + words + count + end);
+        return step.getExitStatus();
+    }
+}

@@ -1,0 +1,120 @@
+package org.tradebrief.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tradebrief.catalogue.Catalogue;
+import org.tradebrief.catalogue.CatalogueFiles;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.catalogue.InvalidInput;
+import org.tradebrief.figure.Source;
+import org.tradebrief.intake.InputFiles;
+import org.tradebrief.intake.Row;
+import org.tradebrief.intake.Rows;
+import org.tradebrief.intake.SourcesFile;
+import org.tradebrief.store.Edition;
+import org.tradebrief.store.EditionFolders;
+
+/**
+ * What a run knows before its first step.
+ *
+ * @param request what was asked
+ * @param catalogue what analysts declared
+ * @param sources accepted rows of the table of sources, by identifier
+ * @param quarantinedSources rows of the table of sources that cannot be used
+ * @param inputs SHA-256 of every input and template file, by path
+ * @param asOf day as of which the edition speaks
+ * @param release what identifies the edition: hash of inputs, parameters and code version
+ * @param edition name of the edition
+ * @param published whether that edition stands already
+ */
+public record RunPlan(
+        RunRequest request,
+        Catalogue catalogue,
+        SortedMap<String, Source> sources,
+        List<Row.Quarantined<Source>> quarantinedSources,
+        SortedMap<String, String> inputs,
+        LocalDate asOf,
+        String release,
+        Edition edition,
+        boolean published) {
+
+    /**
+     * Plans a run.
+     *
+     * @throws InvalidInput when inputs cannot be used as a whole
+     * @throws IOException when the output folder cannot be read
+     */
+    public static RunPlan of(RunRequest request) throws IOException {
+        requireFolder("inputs", request.seeds());
+        requireFolder("templates", request.templates().resolve(request.pack()));
+        SortedMap<String, String> inputs = new TreeMap<>();
+        InputFiles.list(request.seeds()).forEach((name, hash) -> inputs.put("seeds/" + name, hash));
+        InputFiles.list(request.templates().resolve(request.pack()))
+                .forEach((name, hash) -> inputs.put("templates/" + request.pack() + "/" + name, hash));
+        Catalogue catalogue = CatalogueFiles.load(request.seeds());
+        Rows<Source> sources = SourcesFile.read(request.seeds());
+        LocalDate asOf = request.asOf().orElseGet(() -> newest(sources.accepted()));
+        String release = release(request, asOf, inputs);
+        EditionFolders folders = new EditionFolders(request.output());
+        Optional<Edition> standing = folders.madeOf(release);
+        Edition edition = standing.isPresent() ? standing.get() : folders.next(asOf);
+        return new RunPlan(
+                request,
+                catalogue,
+                Catalogue.byCode(sources.accepted(), Source::id),
+                sources.quarantined(),
+                inputs,
+                asOf,
+                release,
+                edition,
+                standing.isPresent());
+    }
+
+    /** The parameters that shape an edition, by name, for its manifest. */
+    public SortedMap<String, String> parameters() {
+        return new TreeMap<>(Map.of(
+                "as-of", asOf.toString(),
+                "languages", String.join(",", request.languages()),
+                "pack", request.pack()));
+    }
+
+    private static LocalDate newest(List<Source> sources) {
+        return sources.stream()
+                .map(source -> source.published().start())
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new InvalidInput(
+                        List.of(new InputError(SourcesFile.NAME, 0, "", "no usable row", "at least one source", ""))));
+    }
+
+    private static String release(RunRequest request, LocalDate asOf, SortedMap<String, String> inputs) {
+        StringBuilder text = new StringBuilder();
+        text.append(CodeVersion.current()).append('\n').append(asOf).append('\n');
+        text.append(request.pack()).append('\n').append(request.languages()).append('\n');
+        inputs.forEach((name, hash) -> text.append(name).append(' ').append(hash).append('\n'));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static void requireFolder(String what, java.nio.file.Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidInput(
+                    List.of(new InputError(folder.toString(), 0, "", "no folder", "the folder of " + what, "")));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.tradebrief.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param seeds folder of inputs
+ * @param templates folder of report templates
+ * @param output folder that editions are published into
+ * @param work folder of the database and the lock
+ * @param asOf day as of which the edition speaks; empty for the day of the newest source
+ * @param pack name of the pack to publish
+ * @param languages BCP 47 tags of the report's languages
+ * @param rerun whether to publish although nothing is new
+ */
+public record RunRequest(
+        Path seeds,
+        Path templates,
+        Path output,
+        Path work,
+        Optional<LocalDate> asOf,
+        String pack,
+        List<String> languages,
+        boolean rerun) {}

@@ -1,0 +1,186 @@
+package org.tradebrief.reconcile;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Steps from the constraints of one component to its solution: conflicts, retractions, bounds, estimates. */
+final class Solver {
+    private final Component component;
+    private final Budget budget;
+    private final Network network;
+    private final NetworkStatements statements;
+    private final List<Origin.Printed> figures;
+
+    Solver(Component component, Budget budget) {
+        this.component = component;
+        this.budget = budget;
+        network = new Network(component);
+        statements = new NetworkStatements(network);
+        figures = component.figures();
+    }
+
+    Solution solve() {
+        Localisation.Result hard = Localisation.of(statements, weights(0), retractable(), budget);
+        BitSet retracted = hard.retracted();
+        if (!hard.solvable()) {
+            return new Solution(
+                    component,
+                    unsolved(hard),
+                    retractions(hard, new BitSet()),
+                    ties(hard),
+                    hard.exact(),
+                    false,
+                    List.of());
+        }
+        Localisation.Result soft = againstBands(retracted);
+        BitSet implausible = soft.retracted();
+        implausible.clear(figures.size(), component.items());
+        BitSet admitted = new BitSet();
+        admitted.set(0, figures.size());
+        admitted.andNot(retracted);
+        BitSet plausible = (BitSet) admitted.clone();
+        plausible.set(figures.size(), component.items());
+        plausible.andNot(soft.retracted());
+        admitted.andNot(implausible);
+        List<Conflict> conflicts = new ArrayList<>();
+        retracted.stream().forEach(item -> conflicts.add(against(admitted, item)));
+        implausible.stream().forEach(item -> conflicts.add(against(plausible, item)));
+        conflicts.sort(Comparator.comparing(conflict -> String.join("\n", conflict.figures())));
+        return new Solution(
+                component,
+                conflicts,
+                retractions(hard, implausible),
+                ties(hard),
+                hard.exact(),
+                true,
+                estimates(admitted, contested(hard)));
+    }
+
+    /** The conflict of a figure that is given up with some that stand. */
+    private Conflict against(BitSet standing, int item) {
+        BitSet both = (BitSet) standing.clone();
+        both.set(item);
+        return ConflictTeller.tell(network, statements.conflict(both).orElseThrow(), item);
+    }
+
+    /** The conflicts for which nothing can be given up. */
+    private List<Conflict> unsolved(Localisation.Result hard) {
+        BitSet retractable = retractable();
+        return hard.conflicts().stream()
+                .filter(conflict -> !conflict.isEmpty() && !conflict.intersects(retractable))
+                .map(conflict -> ConflictTeller.tell(network, conflict, conflict.nextSetBit(0)))
+                .toList();
+    }
+
+    /** Smelling figures against plausible bands; a band that no smelling figure breaks is put aside. */
+    private Localisation.Result againstBands(BitSet retracted) {
+        BitSet smelled = new BitSet();
+        for (int item = 0; item < figures.size(); item++) {
+            if (figures.get(item).standing() == Origin.Standing.SMELLED && !retracted.get(item)) {
+                smelled.set(item);
+            }
+        }
+        if (smelled.isEmpty() || component.items() == figures.size()) {
+            return new Localisation.Result(List.of(), List.of(), true, true, true);
+        }
+        double dearer = 1
+                + smelled.stream()
+                        .mapToDouble(item -> figures.get(item).weight())
+                        .sum();
+        smelled.set(figures.size(), component.items());
+        Infeasibility rest = active -> {
+            BitSet admitted = (BitSet) active.clone();
+            admitted.andNot(retracted);
+            return statements.conflict(admitted);
+        };
+        return Localisation.of(rest, weights(dearer), smelled, budget);
+    }
+
+    /** Weights of the figures and, unless it is zero, that of each band. */
+    private double[] weights(double band) {
+        double[] weights = new double[band == 0 ? figures.size() : component.items()];
+        for (int item = 0; item < weights.length; item++) {
+            weights[item] = item < figures.size() ? figures.get(item).weight() : band;
+        }
+        return weights;
+    }
+
+    /** The figures that may be given up: all that are neither repaired nor ruled upon. */
+    private BitSet retractable() {
+        BitSet result = new BitSet();
+        for (int item = 0; item < figures.size(); item++) {
+            switch (figures.get(item).standing()) {
+                case CLEAN, SMELLED -> result.set(item);
+                case REPAIRED, IMMUTABLE -> {}
+            }
+        }
+        return result;
+    }
+
+    private List<Retraction> retractions(Localisation.Result hard, BitSet implausible) {
+        List<Retraction> result = new ArrayList<>();
+        for (List<BitSet> choice : hard.choices()) {
+            Retraction.Reason reason = hard.exact() ? reason(choice) : Retraction.Reason.HEURISTIC;
+            choice.getFirst().stream()
+                    .forEach(item -> result.add(new Retraction(figures.get(item).figure(), reason)));
+        }
+        implausible.stream()
+                .forEach(item -> result.add(new Retraction(figures.get(item).figure(), Retraction.Reason.IMPLAUSIBLE)));
+        result.sort(Comparator.comparing(Retraction::figure));
+        return result;
+    }
+
+    private Retraction.Reason reason(List<BitSet> choice) {
+        if (choice.size() == 1) {
+            return Retraction.Reason.LEAST_WEIGHT;
+        }
+        BitSet ours = without(choice.get(0), choice.get(1));
+        BitSet theirs = without(choice.get(1), choice.get(0));
+        double given = figures.get(ours.nextSetBit(0)).precision();
+        double kept = figures.get(theirs.nextSetBit(0)).precision();
+        return given > kept ? Retraction.Reason.LESS_PRECISE : Retraction.Reason.LATER;
+    }
+
+    private List<List<List<String>>> ties(Localisation.Result hard) {
+        return hard.choices().stream()
+                .filter(choice -> choice.size() > 1)
+                .map(choice -> choice.stream()
+                        .map(set -> set.stream()
+                                .mapToObj(item -> figures.get(item).figure())
+                                .sorted()
+                                .toList())
+                        .toList())
+                .toList();
+    }
+
+    /** Figures that some equally cheap sets give up and others keep; without a proof, all that ever conflicted. */
+    private BitSet contested(Localisation.Result hard) {
+        BitSet contested = new BitSet();
+        if (!hard.exact()) {
+            hard.conflicts().forEach(contested::or);
+            contested.or(hard.retracted());
+            return contested;
+        }
+        for (List<BitSet> choice : hard.choices()) {
+            BitSet always = (BitSet) choice.getFirst().clone();
+            choice.forEach(always::and);
+            choice.forEach(set -> contested.or(without(set, always)));
+        }
+        return contested;
+    }
+
+    private List<Estimate> estimates(BitSet active, BitSet contested) {
+        return switch (Bounds.of(network, active)) {
+            case Bounds.Narrowed narrowed -> new Estimation(network, active, narrowed.levels(), contested).estimates();
+            case Bounds.Contradiction _ -> throw new IllegalStateException("admitted figures contradict each other");
+        };
+    }
+
+    private static BitSet without(BitSet set, BitSet other) {
+        BitSet rest = (BitSet) set.clone();
+        rest.andNot(other);
+        return rest;
+    }
+}

@@ -1,0 +1,156 @@
+package org.tradebrief.report.pack;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.catalogue.Words;
+import org.tradebrief.report.Chart;
+
+/**
+ * What a report says, as its template declares it.
+ *
+ * @param title title of the report
+ * @param subtitle what it covers
+ * @param publisher the office that sends it out
+ * @param status kind of statistics
+ * @param nextRelease when the next edition comes out
+ * @param contact whom to ask
+ * @param sections chapters in order; the first is the brief on page 1
+ */
+public record Pack(
+        Words title,
+        Words subtitle,
+        Words publisher,
+        Words status,
+        @JsonProperty("next_release") Words nextRelease,
+        Words contact,
+        List<SectionTemplate> sections) {
+
+    public Pack {
+        requireNonNull(title, "title is missing");
+        requireNonNull(publisher, "publisher is missing");
+        requireNonNull(sections, "sections are missing");
+    }
+
+    /**
+     * A chapter.
+     *
+     * @param id identifier that links lead to
+     * @param title its heading
+     * @param startsPage whether it begins on a new page
+     * @param blocks what stands in it
+     */
+    public record SectionTemplate(
+            String id, Words title, @JsonProperty("starts_page") boolean startsPage, List<BlockTemplate> blocks) {
+        public SectionTemplate {
+            requireNonNull(id, "id is missing");
+            requireNonNull(title, "title is missing");
+            blocks = blocks == null ? List.of() : List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A part of a chapter; exactly one of its fields is set.
+     *
+     * @param headline the one sentence that says what the chapter found
+     * @param heading a heading inside the chapter
+     * @param text a paragraph
+     * @param keyFigures headline numbers
+     * @param chart a chart
+     * @param estimates a table of levels
+     * @param indicators a table of derived indicators
+     * @param builtin a part that the program writes from the results of the run
+     */
+    public record BlockTemplate(
+            @Nullable Words headline,
+            @Nullable Words heading,
+            @Nullable Words text,
+            @JsonProperty("key_figures") @Nullable List<KeyFigureTemplate> keyFigures,
+            @Nullable ChartTemplate chart,
+            @Nullable EstimatesTemplate estimates,
+            @Nullable IndicatorsTemplate indicators,
+            @Nullable Builtin builtin) {
+        public BlockTemplate {
+            long set = Stream.of(headline, heading, text, keyFigures, chart, estimates, indicators, builtin)
+                    .filter(field -> field != null)
+                    .count();
+            if (set != 1) {
+                throw new IllegalArgumentException("a block has exactly one of headline, heading, text, key_figures,"
+                        + " chart, estimates, indicators and builtin, seen " + set);
+            }
+        }
+    }
+
+    /**
+     * A headline number.
+     *
+     * @param label what is counted
+     * @param cell the cell whose estimate it is
+     * @param change identifier of the indicator that says how it changed
+     * @param against what it is compared with
+     */
+    public record KeyFigureTemplate(
+            Words label, String cell, @Nullable String change, @Nullable Words against) {}
+
+    /**
+     * A chart of estimates.
+     *
+     * @param divisor single units that one unit of the axis holds
+     * @param decimals most decimals of its labels
+     * @param table identifier of the table that holds its numbers
+     */
+    public record ChartTemplate(
+            String id,
+            Words title,
+            Words subtitle,
+            Chart.Kind kind,
+            Words unit,
+            double divisor,
+            int decimals,
+            String table,
+            List<SeriesTemplate> series) {}
+
+    /** A line or a set of bars: a series at some periods. */
+    public record SeriesTemplate(Words name, String series, List<String> periods) {}
+
+    /**
+     * A table of levels: either of the cells named, or of all periods of the series named.
+     */
+    public record EstimatesTemplate(
+            String id,
+            Words title,
+            Words subtitle,
+            @Nullable List<String> cells,
+            @Nullable List<String> series) {}
+
+    /** A table of derived indicators: those of the codes named, of the series named. */
+    public record IndicatorsTemplate(
+            String id, Words title, Words subtitle, List<String> series, List<String> codes) {}
+
+    /** Parts that the program writes from the results of the run. */
+    public enum Builtin {
+        @JsonProperty("confidence")
+        CONFIDENCE,
+        @JsonProperty("conflicts")
+        CONFLICTS,
+        @JsonProperty("checks")
+        CHECKS,
+        @JsonProperty("targets")
+        TARGETS,
+        @JsonProperty("estimates")
+        ESTIMATES,
+        @JsonProperty("indicators")
+        INDICATORS,
+        @JsonProperty("definitions")
+        DEFINITIONS,
+        @JsonProperty("methods")
+        METHODS,
+        @JsonProperty("quality")
+        QUALITY,
+        @JsonProperty("sources")
+        SOURCES
+    }
+}

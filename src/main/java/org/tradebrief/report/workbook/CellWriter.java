@@ -1,0 +1,75 @@
+package org.tradebrief.report.workbook;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+
+/** Writes values into cells of one sheet. */
+final class CellWriter {
+    private final CellStyles styles;
+    private final Layout layout;
+    private final FormulaSyntax syntax;
+    private int links;
+
+    CellWriter(CellStyles styles, Layout layout, FormulaSyntax syntax) {
+        this.styles = styles;
+        this.layout = layout;
+        this.syntax = syntax;
+    }
+
+    /** Writes a value in a style, its numbers in a format unless the value has its own. */
+    void write(XSSFCell cell, CellValue value, HouseStyle style, NumberFormat format) {
+        switch (value) {
+            case CellValue.Text text -> text(cell, text.text(), style);
+            case CellValue.Number number -> {
+                cell.setCellValue(number.value());
+                cell.setCellStyle(styles.of(style, number.format().orElse(format)));
+            }
+            case CellValue.Day day -> {
+                cell.setCellValue(DateUtil.getExcelDate(day.date()));
+                cell.setCellStyle(styles.of(style, format));
+            }
+            case CellValue.Formula formula -> {
+                syntax.check(
+                        formula.formula(),
+                        cell.getSheet().getWorkbook().getSheetIndex(cell.getSheet()),
+                        cell.getRowIndex(),
+                        cell.getSheet().getSheetName() + "!" + cell.getReference());
+                cell.setCellFormula(formula.formula());
+                write(cell, formula.cached(), style, format);
+            }
+            case CellValue.Link link -> {
+                write(cell, link.shown(), style, format);
+                link(cell, link.target());
+            }
+            case CellValue.Empty empty -> text(cell, empty.symbol(), style);
+        }
+    }
+
+    private void text(XSSFCell cell, String text, HouseStyle style) {
+        String safe = SafeText.cell(text);
+        cell.setCellValue(SafeText.escaped(safe));
+        cell.setCellStyle(SafeText.looksLikeFormula(safe) ? styles.quoted(style) : styles.of(style));
+    }
+
+    /** Excel takes no more links than this on a sheet; what comes after stays plain text. */
+    private void link(XSSFCell cell, Target target) {
+        int mostLinks = 65_530;
+        if (++links > mostLinks) {
+            return;
+        }
+        cell.setHyperlink(
+                switch (target) {
+                    case Target.Place place -> hyperlink(cell, HyperlinkType.DOCUMENT, layout.address(place));
+                    case Target.Web web ->
+                        hyperlink(cell, HyperlinkType.URL, web.address().toASCIIString());
+                });
+    }
+
+    private static Hyperlink hyperlink(XSSFCell cell, HyperlinkType type, String address) {
+        Hyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(type);
+        link.setAddress(address);
+        return link;
+    }
+}

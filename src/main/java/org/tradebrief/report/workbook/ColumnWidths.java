@@ -1,0 +1,56 @@
+package org.tradebrief.report.workbook;
+
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Widths of a sheet's columns: as the tables ask, and never less than a number or a word of a heading needs. */
+final class ColumnWidths {
+    /** The filter button of a heading and the cell's own margins, in characters. */
+    private static final int BUTTON = 4;
+
+    private static final int MARGIN = 2;
+    private static final int UNITS_A_CHARACTER = 256;
+    private static final int WIDEST = 255;
+
+    private final SortedMap<Integer, Integer> characters = new TreeMap<>();
+    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+
+    /** Takes the width that a column asks for, and that of the longest word of its heading. */
+    void heading(int index, Column column) {
+        need(index, Math.max(column.width(), TextWidth.longestWord(column.heading()) + BUTTON));
+    }
+
+    /** Takes the width that a value needs where it cannot wrap. */
+    void value(int index, Column column, CellValue value) {
+        switch (value) {
+            case CellValue.Text text -> {
+                if (column.kind() == Column.Kind.FLAG) {
+                    need(index, TextWidth.of(text.text()) + MARGIN);
+                }
+            }
+            case CellValue.Number number ->
+                shown(index, number.value(), number.format().orElse(column.format()));
+            case CellValue.Day day -> shown(index, DateUtil.getExcelDate(day.date()), column.format());
+            case CellValue.Formula formula -> value(index, column, formula.cached());
+            case CellValue.Link link -> value(index, column, link.shown());
+            case CellValue.Empty empty -> need(index, empty.symbol().length() + MARGIN);
+        }
+    }
+
+    /** Sets the widths. */
+    void apply(XSSFSheet sheet) {
+        characters.forEach((index, width) -> sheet.setColumnWidth(index, Math.min(width, WIDEST) * UNITS_A_CHARACTER));
+    }
+
+    private void shown(int index, double number, NumberFormat format) {
+        need(index, formatter.formatRawCellContents(number, -1, format.code()).length() + MARGIN);
+    }
+
+    private void need(int index, int width) {
+        characters.merge(index, width, Math::max);
+    }
+}

@@ -1,0 +1,18 @@
+package org.tradebrief.report.workbook;
+
+/** Checks that the records of this package share. */
+final class Require {
+    private Require() {}
+
+    /** Refuses a text without a visible character, naming what it is. */
+    static void text(String text, String what) {
+        that(!text.isBlank(), what + " is empty");
+    }
+
+    /** Refuses what does not hold, saying what is wrong. */
+    static void that(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.tradebrief.report.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes workbooks as XLSX: the same workbook gives the same bytes on any machine, in any time zone or locale. */
+public final class WorkbookWriter {
+    private static final String APPLICATION = "Tradebrief";
+
+    /** Writes a workbook. The stream is left open. */
+    public void write(Workbook workbook, OutputStream out) throws IOException {
+        Layout layout = new Layout(workbook);
+        try (XSSFWorkbook file = BaseWorkbook.standard()) {
+            file.setCellFormulaValidation(false);
+            properties(file, workbook.properties());
+            CellStyles styles = new CellStyles(file);
+            List<SheetWriter> sheets = layout.sheets().stream()
+                    .map(plan -> new SheetWriter(file, styles, layout, plan))
+                    .toList();
+            sheets.forEach(SheetWriter::writeTables);
+            names(file, workbook, layout);
+            FormulaSyntax syntax = new FormulaSyntax(file);
+            sheets.forEach(sheet -> sheet.writeCells(syntax));
+            file.setActiveSheet(0);
+            file.setSelectedTab(0);
+            file.write(new FixedTimeZip(out, workbook.properties().asOf().atStartOfDay()));
+        }
+    }
+
+    private static void properties(XSSFWorkbook file, DocumentProperties properties) {
+        file.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(APPLICATION);
+        Optional<Date> day = Optional.of(atMidnight(properties.asOf()));
+        POIXMLProperties.CoreProperties core = file.getProperties().getCoreProperties();
+        core.setTitle(properties.title());
+        core.setSubjectProperty(properties.subject());
+        core.setCreator(properties.author());
+        core.setLastModifiedByUser(properties.author());
+        core.setKeywords(properties.keywords());
+        core.setCreated(day);
+        core.setModified(day);
+        core.getUnderlyingProperties().setLanguageProperty(properties.language());
+    }
+
+    private static Date atMidnight(LocalDate day) {
+        return Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    private static void names(XSSFWorkbook file, Workbook workbook, Layout layout) {
+        for (DefinedName defined : workbook.names()) {
+            name(file, defined.name(), layout.address(defined.cell()), defined.comment());
+        }
+        for (Sheet sheet : workbook.sheets()) {
+            for (Block block : sheet.blocks()) {
+                if (block instanceof InputTable inputs) {
+                    int row = layout.area(inputs.name()).firstRow();
+                    for (InputTable.Input input : inputs.inputs()) {
+                        name(file, input.name(), Layout.address(sheet.name(), row++, InputTable.VALUE), input.label());
+                    }
+                }
+            }
+        }
+    }
+
+    private static void name(XSSFWorkbook file, String name, String address, String comment) {
+        Name defined = file.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(address);
+        defined.setComment(SafeText.cut(SafeText.line(comment), 255));
+    }
+}

@@ -1,0 +1,116 @@
+package org.tradebrief.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The folder that editions are published into, one folder each.
+ *
+ * <p>An edition is built beside the published ones, under a name that starts with a dot, and renamed into place when
+ * it is complete; {@code latest.json} is switched last. Whoever looks in between sees the last good edition.
+ */
+public final class EditionFolders {
+    /** Name of the file that says what an edition was made of. */
+    public static final String MANIFEST = "manifest.json";
+
+    private static final String BUILDING = ".building-";
+    private static final String REPLACED = ".replaced-";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path output;
+
+    public EditionFolders(Path output) {
+        this.output = output;
+    }
+
+    /** The published editions, oldest first. */
+    public List<Edition> published() throws IOException {
+        if (Files.notExists(output)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(output)) {
+            return entries.filter(path -> Files.exists(path.resolve(MANIFEST)))
+                    .flatMap(path -> Edition.parse(path.getFileName().toString()).stream())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The edition that was made of exactly these inputs, parameters and code. */
+    public Optional<Edition> madeOf(String releaseKey) throws IOException {
+        for (Edition edition : published()) {
+            JsonNode manifest = JSON.readTree(Files.readString(folder(edition).resolve(MANIFEST)));
+            if (manifest.path("release").asString("").equals(releaseKey)) {
+                return Optional.of(edition);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next edition of a day. */
+    public Edition next(LocalDate asOf) throws IOException {
+        int last = published().stream()
+                .filter(edition -> edition.asOf().equals(asOf))
+                .mapToInt(Edition::number)
+                .max()
+                .orElse(0);
+        return new Edition(asOf, last + 1);
+    }
+
+    /** Where a published edition stands. */
+    public Path folder(Edition edition) {
+        return output.resolve(edition.toString());
+    }
+
+    /** Where an edition is built. */
+    public Path building(Edition edition) throws IOException {
+        return Files.createDirectories(output.resolve(BUILDING + edition));
+    }
+
+    /** Renames a complete edition into place and makes it the latest. */
+    public void publish(Edition edition) throws IOException {
+        Path target = folder(edition);
+        Path replaced = output.resolve(REPLACED + edition);
+        if (Files.exists(target)) {
+            delete(replaced);
+            Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(building(edition), target, StandardCopyOption.ATOMIC_MOVE);
+        Edition latest = published().getLast();
+        writeAtomically(output.resolve("latest.json"), "{\n  \"edition\": \"" + latest + "\"\n}\n");
+        delete(replaced);
+    }
+
+    /** Removes what an unfinished run left behind. */
+    public void discard(Edition edition) throws IOException {
+        delete(output.resolve(BUILDING + edition));
+    }
+
+    /** Writes a file so that a reader sees either the old text or the new one. */
+    public static void writeAtomically(Path file, String text) throws IOException {
+        Path temporary = file.resolveSibling("." + file.getFileName() + ".new");
+        Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.walk(folder)) {
+            for (Path path : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.tradebrief.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueFilesTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeSmallestCatalogue() throws IOException {
+        Files.createDirectories(folder.resolve("catalogue"));
+        write("catalogue/indicators.yaml", """
+                - {code: ABC, name: {en: Abc, zh: 甲}, unit: currency, topic: t, growth_band: [-20, 40]}
+                - {code: ABD, name: {en: Abd, zh: 乙}, unit: count, topic: t, aliases: [old_name]}
+                """);
+        write("catalogue/areas.csv", "area,name_en,name_zh,within\nWLD,World,世界,\n");
+        write("catalogue/relations.yaml", "sums: [{whole: ABC, parts: [ABD]}]\n");
+        write("catalogue/exchange-rates.csv", "currency,period,kind,per_usd,source\nCNY,2022,average,6.7290,X\n");
+    }
+
+    @Test
+    void findsAnIndicatorByItsAlias() {
+        assertThat(CatalogueFiles.load(folder)
+                        .indicator("old_name")
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("ABD");
+    }
+
+    @Test
+    void readsAGrowthBandAsFactors() {
+        var band = CatalogueFiles.load(folder)
+                .indicator("ABC")
+                .orElseThrow()
+                .plausibleFactor()
+                .orElseThrow();
+        assertThat(band.lower()).isEqualTo(0.8);
+        assertThat(band.upper()).isEqualTo(1.4);
+    }
+
+    @Test
+    void namesTheNearestKeyForAnUnknownOne() throws IOException {
+        write(
+                "catalogue/indicators.yaml",
+                "- {code: ABC, name: {en: Abc, zh: 甲}, unit: count, topic: t,\n  growht_band: [1, 2]}\n");
+        assertThatThrownBy(() -> CatalogueFiles.load(folder))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("catalogue/indicators.yaml:2")
+                .hasMessageContaining("seen 'growht_band'")
+                .hasMessageContaining("nearest: growth_band");
+    }
+
+    @Test
+    void saysWhichKeyIsMissing() throws IOException {
+        write("catalogue/indicators.yaml", "- {code: ABC, unit: currency, topic: t}\n");
+        assertThatThrownBy(() -> CatalogueFiles.load(folder)).hasMessageContaining("name is missing");
+    }
+
+    @Test
+    void refusesARelationToAnUnknownIndicator() throws IOException {
+        write("catalogue/relations.yaml", "sums: [{whole: ABX, parts: [ABD]}]\n");
+        assertThatThrownBy(() -> CatalogueFiles.load(folder))
+                .hasMessageContaining("seen 'ABX'")
+                .hasMessageContaining("nearest: ABC");
+    }
+
+    @Test
+    void reportsTheErrorsOfAllFilesAtOnce() throws IOException {
+        write("catalogue/areas.csv", "area,name_en,within\nWLD,World,\n");
+        write("catalogue/relations.yaml", "sums: [{whole: ABX, parts: [ABD]}]\n");
+        assertThatThrownBy(() -> CatalogueFiles.load(folder))
+                .hasMessageContaining("the column name_zh")
+                .hasMessageContaining("seen 'ABX'");
+    }
+
+    @Test
+    void refusesATextThatIsNotUtf8() throws IOException {
+        Files.write(folder.resolve("catalogue/areas.csv"), new byte[] {'a', (byte) 0xC3, '\n'});
+        assertThatThrownBy(() -> CatalogueFiles.load(folder)).hasMessageContaining("bytes that are not UTF-8");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}

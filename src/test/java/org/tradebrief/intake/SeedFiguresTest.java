@@ -1,0 +1,37 @@
+package org.tradebrief.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tradebrief.catalogue.CatalogueFiles;
+import org.tradebrief.figure.Reading;
+import org.tradebrief.figure.Source;
+
+class SeedFiguresTest {
+    private static final Path SEEDS = Path.of("seeds");
+
+    @Test
+    void everySeedRowReferencesWhatIsDeclared() {
+        Rows<Source> sources = SourcesFile.read(SEEDS);
+        assertThat(sources.quarantined()).isEmpty();
+        FigureFiles files = FigureFiles.scan(
+                SEEDS,
+                sources.accepted(),
+                CatalogueFiles.load(SEEDS),
+                (figure, kind, conventions) -> new Reading.Claim());
+        List<Row<?>> quarantined = new ArrayList<>();
+        for (String name : files.names()) {
+            try (FigureFile file = files.open(name)) {
+                file.forEachRemaining(row -> {
+                    if (row instanceof Row.Quarantined<?>) {
+                        quarantined.add(row);
+                    }
+                });
+            }
+        }
+        assertThat(quarantined).isEmpty();
+    }
+}

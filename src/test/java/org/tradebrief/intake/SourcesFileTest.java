@@ -1,0 +1,69 @@
+package org.tradebrief.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.catalogue.InvalidInput;
+import org.tradebrief.figure.Period;
+import org.tradebrief.figure.Source;
+
+class SourcesFileTest {
+    private static final String HEADER =
+            "source,publisher,published,language,machine_translated,reliability,document\n";
+    private static final String GOOD = "S1,Office,2024-07,zh-Hant,true,0.25,Bulletin\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyColumnIsRead() {
+        new Seeds(folder).with("sources.csv", HEADER + GOOD);
+        assertThat(SourcesFile.read(folder).accepted())
+                .containsExactly(new Source(
+                        "S1", "Office", Period.parse("2024-07"), "zh-Hant", true, new BigDecimal("0.25"), "Bulletin"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ,Office,2024,en,true,0.5,D       | source
+                    S1,Office,2024,en,true,0.5,D     | source
+                    S2,,2024,en,true,0.5,D           | publisher
+                    S2,Office,July,en,true,0.5,D     | published
+                    S2,Office,2024,e_n,true,0.5,D    | language
+                    S2,Office,2024,,true,0.5,D       | language
+                    S2,Office,2024,en,yes,0.5,D      | machine_translated
+                    S2,Office,2024,en,true,1.01,D    | reliability
+                    S2,Office,2024,en,true,-0.01,D   | reliability
+                    S2,Office,2024,en,true,high,D    | reliability
+                    S2,Office,2024,en,true,1         | ''
+                    """)
+    void errorQuarantinesItsRowAndNoOther(String row, String column) {
+        new Seeds(folder).with("sources.csv", HEADER + GOOD + row + "\n" + GOOD.replace("S1", "S3"));
+        Rows<Source> sources = SourcesFile.read(folder);
+        assertThat(sources.read()).isEqualTo(3);
+        assertThat(sources.accepted()).extracting(Source::id).containsExactly("S1", "S3");
+        assertThat(sources.quarantined().getFirst().errors())
+                .extracting(InputError::line, InputError::column)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(3L, column));
+    }
+
+    @Test
+    void missingFileIsRefusedByName() {
+        assertThatThrownBy(() -> SourcesFile.read(folder))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("sources.csv");
+    }
+
+    @Test
+    void missingColumnRefusesTheFile() {
+        new Seeds(folder).with("sources.csv", HEADER.replace(",language", ""));
+        assertThatThrownBy(() -> SourcesFile.read(folder)).hasMessageContaining("the column language");
+    }
+}
