@@ -59,15 +59,7 @@ final class Bars {
         double zero = plot.y(0);
         double end = plot.y(point.value());
         double thin = chart.series().size() > 1 ? width - 1.5 : width;
-        plot.marks()
-                .bar(
-                        plot.canvas(),
-                        series,
-                        point.provenance(),
-                        x,
-                        Math.min(zero, end),
-                        thin,
-                        Math.abs(end - zero));
+        plot.marks().bar(plot.canvas(), series, point.provenance(), x, Math.min(zero, end), thin, Math.abs(end - zero));
         double middle = x + thin / 2;
         boolean range = plot.axis().showsRange(point);
         if (range) {

@@ -25,7 +25,8 @@ final class Masthead {
         double measure = style.page().measure();
         org.tradebrief.report.Masthead masthead = report.masthead();
         title = typesetter.lines(masthead.title(), inks.title(), measure);
-        subtitle = typesetter.lines(masthead.subtitle(), inks.headline().in(style.colours().muted()), measure);
+        subtitle = typesetter.lines(
+                masthead.subtitle(), inks.headline().in(style.colours().muted()), measure);
         status = typesetter.lines(statusText(masthead), inks.small(), measure);
     }
 
@@ -57,7 +58,8 @@ final class Masthead {
     }
 
     private String editionText() {
-        return String.format(Locale.ROOT, report.labels().edition(), report.masthead().edition());
+        return String.format(
+                Locale.ROOT, report.labels().edition(), report.masthead().edition());
     }
 
     private static String statusText(org.tradebrief.report.Masthead masthead) {

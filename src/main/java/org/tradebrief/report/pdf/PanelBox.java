@@ -50,7 +50,8 @@ final class PanelBox {
         List<Span> spans = Scripts.apart(step.text().spans(), language);
         double width = measure - 2 * INSET - LABELS;
         Ink ink = inks.table();
-        List<Line> label = typesetter.lines(step.label(), ink.strong().in(style.colours().muted()), LABELS - 8);
+        List<Line> label =
+                typesetter.lines(step.label(), ink.strong().in(style.colours().muted()), LABELS - 8);
         List<Line> lines = typesetter.lines(spans, ink, width);
         Passage text = new Passage(Role.LBody, spans, lines, ink, left + INSET + LABELS, language);
         double content = Math.max(label.size(), lines.size()) * ink.leading();

@@ -33,14 +33,16 @@ record SeriesMarks(HouseStyle style) {
         switch (series) {
             case 0 -> canvas.disc(fill, outline, x, y, r);
             case 1 ->
-                canvas.shape(
-                        fill, outline, new double[][] {{x - r, y - r}, {x + r, y - r}, {x + r, y + r}, {x - r, y + r}});
-            case 2 -> canvas.shape(fill, outline, new double[][] {{x, y - r - 1}, {x + r + 0.7, y + r}, {x - r - 0.7, y + r}});
+                canvas.shape(fill, outline, new double[][] {
+                    {x - r, y - r}, {x + r, y - r}, {x + r, y + r}, {x - r, y + r}
+                });
+            case 2 ->
+                canvas.shape(fill, outline, new double[][] {{x, y - r - 1}, {x + r + 0.7, y + r}, {x - r - 0.7, y + r}
+                });
             default ->
-                canvas.shape(
-                        fill,
-                        outline,
-                        new double[][] {{x, y - r - 0.9}, {x + r + 0.9, y}, {x, y + r + 0.9}, {x - r - 0.9, y}});
+                canvas.shape(fill, outline, new double[][] {
+                    {x, y - r - 0.9}, {x + r + 0.9, y}, {x, y + r + 0.9}, {x - r - 0.9, y}
+                });
         }
     }
 
@@ -53,7 +55,8 @@ record SeriesMarks(HouseStyle style) {
     }
 
     /** Paints a bar: filled, or hollow when its value is not final. */
-    void part(TaggedCanvas canvas, int series, Provenance provenance, double x, double top, double width, double depth) {
+    void part(
+            TaggedCanvas canvas, int series, Provenance provenance, double x, double top, double width, double depth) {
         if (provenance != Provenance.ACTUAL) {
             double inset = OUTLINE / 2;
             TaggedCanvas.Stroke outline = provenance == Provenance.TARGET

@@ -31,7 +31,8 @@ final class Stacks {
         CategoryLabels.paint(chart, plot, places, step - 4, ink);
         plot.targets(chart, ink);
         double x = places[places.length - 1] + width / 2 + 6;
-        double right = plot.marks().style().page().width() - plot.marks().style().page().right();
+        double right = plot.marks().style().page().width()
+                - plot.marks().style().page().right();
         names.atEnds(x, right - x, middles, plot.top(), plot.bottom());
     }
 

@@ -8,6 +8,10 @@ import org.tradebrief.report.Table.Align;
 /** The widths of a table's columns: numbers take what they need, texts share the rest, all of the measure is used. */
 final class TableLayout {
     static final double PADDING = 4.5;
+
+    /** A column of texts need not be wider than this for one long word: a hash is broken instead. */
+    private static final double LONGEST_WORD = 90;
+
     private static final double[] SIZES = {1, 0.93, 0.86, 0.8, 0.74};
 
     private final Table table;
@@ -39,11 +43,8 @@ final class TableLayout {
     /** The layout in the largest type that fits. */
     static TableLayout of(Table table, Typesetter typesetter, Ink ink, double measure) {
         TableLayout layout = new TableLayout(table, typesetter, ink);
-        for (double size : SIZES) {
-            layout = new TableLayout(table, typesetter, ink.sized(ink.size() * size));
-            if (sum(layout.least) <= measure) {
-                break;
-            }
+        for (int i = 1; i < SIZES.length && sum(layout.least) > measure; i++) {
+            layout = new TableLayout(table, typesetter, ink.sized(ink.size() * SIZES[i]));
         }
         layout.share(measure);
         return layout;
@@ -81,13 +82,21 @@ final class TableLayout {
         return edge(column) - tails[column];
     }
 
-    List<Line> lines(int column, String text, Ink as) {
-        return typesetter.lines(text, as, inner(column));
+    /** The lines of a cell; the text of a group runs over the whole table. */
+    List<Line> lines(Table.Row row, int column, Ink as) {
+        return typesetter.lines(row.cells().get(column), as, measure(row, column));
     }
 
-    /** Lines of a text that runs over the whole table. */
-    List<Line> acrossAll(String text, Ink as, double measure) {
-        return typesetter.lines(text, as, measure - 2 * PADDING);
+    int lineCount(Table.Row row, int column, Ink as) {
+        return typesetter.lineCount(row.cells().get(column), as, measure(row, column));
+    }
+
+    List<Line> headerLines(int column) {
+        return typesetter.lines(table.columns().get(column).header(), ink.strong(), inner(column));
+    }
+
+    private double measure(Table.Row row, int column) {
+        return row.kind() == Table.Kind.GROUP ? sum(widths) - 2 * PADDING : inner(column);
     }
 
     Line.Builder line() {
@@ -115,8 +124,11 @@ final class TableLayout {
     private void measure(int column, String cell, boolean number, Ink as) {
         Fonts fonts = typesetter.fonts();
         if (!number) {
-            least[column] = Math.max(least[column], Math.min(typesetter.longestWord(cell, as), 90));
-            natural[column] = Math.max(natural[column], fonts.width(cell, as));
+            double width = fonts.width(cell, as);
+            natural[column] = Math.max(natural[column], width);
+            if (width > least[column]) {
+                least[column] = Math.max(least[column], Math.min(typesetter.longestWord(cell, as), LONGEST_WORD));
+            }
             return;
         }
         Numeral numeral = Numeral.of(cell);

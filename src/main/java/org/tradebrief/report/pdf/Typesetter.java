@@ -20,7 +20,18 @@ final class Typesetter {
 
     /** Lines of a text in one ink. */
     List<Line> lines(String text, Ink ink, double measure) {
-        return lines(List.of(Span.of(text)), ink, measure);
+        return fits(text, ink, measure)
+                ? List.of(Line.of(text, ink, fonts))
+                : lines(List.of(Span.of(text)), ink, measure);
+    }
+
+    /** How many lines a text takes. */
+    int lineCount(String text, Ink ink, double measure) {
+        return fits(text, ink, measure) ? 1 : lines(text, ink, measure).size();
+    }
+
+    private boolean fits(String text, Ink ink, double measure) {
+        return !text.isEmpty() && fonts.width(text, ink) <= measure;
     }
 
     /** Lines of spans, each as full as the measure allows. */
@@ -53,14 +64,13 @@ final class Typesetter {
     }
 
     private Ink ink(Ink base, Span span) {
-        Ink ink =
-                switch (span.style()) {
-                    case NORMAL -> base;
-                    case STRONG -> base.strong();
-                    case EMPHASIS -> base.in(style.colours().house());
-                    case CODE -> base.sized(base.size() * 0.94).in(style.colours().muted());
-                    case MUTED -> base.in(style.colours().muted());
-                };
+        Ink ink = switch (span.style()) {
+            case NORMAL -> base;
+            case STRONG -> base.strong();
+            case EMPHASIS -> base.in(style.colours().house());
+            case CODE -> base.sized(base.size() * 0.94).in(style.colours().muted());
+            case MUTED -> base.in(style.colours().muted());
+        };
         return span.link().isPresent() ? ink.in(style.colours().house()) : ink;
     }
 
