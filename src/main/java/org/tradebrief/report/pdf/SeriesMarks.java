@@ -86,9 +86,23 @@ record SeriesMarks(HouseStyle style) {
 
     /** Paints the range of a value as a line with caps. */
     void whisker(TaggedCanvas canvas, double x, double y1, double y2) {
-        int ink = style.colours().text();
-        canvas.line(ink, 0.8, x, y1, x, y2);
-        canvas.line(ink, 0.8, x - 2.2, y1, x + 2.2, y1);
-        canvas.line(ink, 0.8, x - 2.2, y2, x + 2.2, y2);
+        range(canvas, new double[][] {{x, y1}, {x, y2}}, 2.2, 0);
+    }
+
+    /** Paints the range of a value as a level line with caps. */
+    void levelWhisker(TaggedCanvas canvas, double x1, double x2, double y) {
+        range(canvas, new double[][] {{x1, y}, {x2, y}}, 0, 2.2);
+    }
+
+    /** White beneath, so that the line shows on a dark bar too. */
+    private void range(TaggedCanvas canvas, double[][] ends, double capX, double capY) {
+        for (TaggedCanvas.Stroke stroke : List.of(
+                new TaggedCanvas.Stroke(WHITE, 2.4), new TaggedCanvas.Stroke(style.colours().text(), 0.9))) {
+            canvas.path(stroke, ends, false);
+            for (double[] end : ends) {
+                canvas.path(
+                        stroke, new double[][] {{end[0] - capX, end[1] - capY}, {end[0] + capX, end[1] + capY}}, false);
+            }
+        }
     }
 }
