@@ -18,7 +18,7 @@ import org.tradebrief.report.Table;
 /** A chart as pieces: message, subtitle, picture, and the line that says what its marks mean and where its numbers are. */
 final class ChartPieces {
     private static final double GIVE = 0.25;
-    private static final double TAKE = 0.7;
+    private static final double TAKE = 1;
 
     private final Chart chart;
     private final Role heading;

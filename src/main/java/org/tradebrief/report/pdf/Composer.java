@@ -87,7 +87,7 @@ final class Composer {
         flow.open(Role.L);
         Line bullet = Line.of(
                 "•",
-                inks.body().sized(style.type().body() * 1.5).in(style.colours().house()),
+                inks.body().in(style.colours().house()),
                 typesetter.fonts());
         for (int i = 0; i < bullets.items().size(); i++) {
             flow.open(Role.LI);
@@ -99,7 +99,7 @@ final class Composer {
                     (painter, top, height) -> painter.leaf(
                             Role.Lbl,
                             () -> bullet.paint(
-                                    painter.canvas(), left + 1, top + Passage.baseline(inks.body()) + 1.4))));
+                                    painter.canvas(), left + 1, top + Passage.baseline(inks.body())))));
             passage(Role.LBody, bullets.items().get(i), inks.body(), left + INDENT, 0, false);
             flow.close();
         }

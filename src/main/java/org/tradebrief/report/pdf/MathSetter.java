@@ -1,6 +1,7 @@
 package org.tradebrief.report.pdf;
 
 import java.util.List;
+import java.util.Set;
 import org.tradebrief.derive.MathLayout;
 
 /**
@@ -8,6 +9,7 @@ import org.tradebrief.derive.MathLayout;
  * under a drawn sign (after Knuth 1986, The TeXbook, appendix G, much simplified).
  */
 final class MathSetter {
+    private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "|");
     private static final double ASCENT = 0.82;
     private static final double DESCENT = 0.2;
     private static final double AXIS = 0.29;
@@ -24,8 +26,7 @@ final class MathSetter {
     MathBox set(MathLayout layout, Ink ink) {
         return switch (layout) {
             case MathLayout.Text(var text) -> text(text, ink);
-            case MathLayout.Row(var parts) ->
-                row(parts.stream().map(part -> set(part, ink)).toList());
+            case MathLayout.Row(var parts) -> row(parts, ink);
             case MathLayout.Fraction(var numerator, var denominator) ->
                 fraction(set(numerator, ink), set(denominator, ink), ink);
             case MathLayout.Root(var radicand, var degree) -> root(set(radicand, ink), degree, ink);
@@ -34,6 +35,32 @@ final class MathSetter {
             case MathLayout.Subscript(var base, var mark) ->
                 marked(set(base, ink), set(mark, ink.sized(ink.size() * SMALL)), -ink.size() * 0.2);
         };
+    }
+
+    private MathBox row(List<MathLayout> parts, Ink ink) {
+        List<MathBox> boxes = parts.stream().map(part -> set(part, ink)).toList();
+        MathBox plain = row(boxes);
+        double tall = plain.height() / (ink.size() * (ASCENT + DESCENT));
+        if (tall < 1.25) {
+            return plain;
+        }
+        return row(parts.stream()
+                .map(part -> part instanceof MathLayout.Text(var text) && BRACKETS.contains(text)
+                        ? bracket(text, ink, plain)
+                        : set(part, ink))
+                .toList());
+    }
+
+    /** A bracket as high as what it holds. */
+    private MathBox bracket(String text, Ink ink, MathBox held) {
+        Ink larger = ink.sized(held.height() / (ASCENT + DESCENT) * 0.96);
+        Line line = Line.of(text, larger, fonts);
+        double drop = held.descent() - larger.size() * DESCENT;
+        return new MathBox(
+                line.width(),
+                held.ascent(),
+                held.descent(),
+                (canvas, x, baseline) -> line.paint(canvas, x, baseline + drop));
     }
 
     MathBox row(List<MathBox> parts) {
