@@ -48,7 +48,7 @@ final class Bindings {
         }
         Derived known = derived.get(reference);
         if (known != null) {
-            return known.outcome() instanceof Outcome.Number(double value, Interval interval)
+            return known.outcome() instanceof Outcome.Value(double value, Interval interval)
                     ? Optional.of(new Bound(value, interval, known.unit(), known.period()))
                     : Optional.empty();
         }

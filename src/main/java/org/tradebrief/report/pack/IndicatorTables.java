@@ -61,7 +61,7 @@ final class IndicatorTables {
                 voice.period(derived.period()),
                 value(derived),
                 switch (derived.outcome()) {
-                    case Outcome.Number(_, var interval) ->
+                    case Outcome.Value(_, var interval) ->
                         interval.isPoint() ? "" : voice.numbers().range(interval, derived.unit());
                     case Outcome.Missing(_, Words reason) -> reason.in(voice.language().tag());
                     case Outcome.Impossible(Words reason) -> reason.in(voice.language().tag());
@@ -71,7 +71,7 @@ final class IndicatorTables {
 
     private String value(Derived derived) {
         return switch (derived.outcome()) {
-            case Outcome.Number(double value, var interval) ->
+            case Outcome.Value(double value, var interval) ->
                 voice.numbers().value(value, interval, derived.unit()) + Voice.symbols(derived.flags());
             case Outcome.Missing ignored -> "[x]";
             case Outcome.Impossible ignored -> "[z]";

@@ -55,7 +55,7 @@ public final class Observations {
                 known ? "derived" : "missing",
                 derived.figures(),
                 switch (derived.outcome()) {
-                    case Outcome.Number ignored -> "";
+                    case Outcome.Value ignored -> "";
                     case Outcome.Missing(_, var reason) -> reason.en();
                     case Outcome.Impossible(var reason) -> reason.en();
                     case Outcome.Refused(_, _, var reason) -> reason.en();

@@ -178,7 +178,7 @@ final class ReferencePages {
 
     private String needed(Derived derived) {
         return switch (derived.outcome()) {
-            case Outcome.Number(double value, var interval) ->
+            case Outcome.Value(double value, var interval) ->
                 voice.numbers().change(value, interval, derived.unit()) + (english ? " a year" : "/年");
             case Outcome.Missing(_, Words reason) -> "[x] " + words(reason);
             case Outcome.Impossible(Words reason) -> "[z] " + words(reason);

@@ -76,11 +76,9 @@ public final class ReportBuilder {
     private Labels labels() {
         Labels standard = Labels.standard(voice.language());
         return new Labels(
-                standard.contents(),
                 standard.table(),
                 standard.figure(),
                 standard.continued(),
-                standard.notes(),
                 standard.source(),
                 standard.dataIn(),
                 standard.page(),

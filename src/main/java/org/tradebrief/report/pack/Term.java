@@ -24,7 +24,7 @@ enum Term {
     REPAIRED("repaired", "修复"),
     DISPUTED("disputed", "有争议"),
     FORECAST("forecast", "预测"),
-    HOLLOW("hollow: implied by other figures", "空心：由其他数字推算"),
+    HOLLOW("Hollow: implied by other figures.", "空心：由其他数字推算。"),
     RULE("Check", "检查"),
     VERDICT("Verdict", "结论"),
     FINDING("Finding", "发现"),
