@@ -96,13 +96,19 @@ final class Voice {
             case PERCENT -> "%";
             case PERCENTAGE_POINT -> english ? "percentage points" : "百分点";
             case COUNT -> english ? "number" : "个";
+            case DAY -> english ? "day" : "日";
             case PHYSICAL -> unit.equals(Unit.SQUARE_METRE) ? (english ? "square metres" : "平方米") : unit.code();
         };
     }
 
     /** A value in the magnitude that {@link #unit} names, with the digits that its interval supports. */
     String scaled(double value, Interval interval, Unit unit) {
-        return scaled(SupportedDigits.round(value, interval), unit);
+        if (SupportedDigits.speakFor(value, interval)) {
+            return scaled(SupportedDigits.round(value, interval), unit);
+        }
+        int decimals = SupportedDigits.decimalsOfEnds(interval);
+        return scaled(SupportedDigits.rounded(interval.lower(), decimals), unit) + "–"
+                + scaled(SupportedDigits.rounded(interval.upper(), decimals), unit);
     }
 
     /** An interval in the magnitude that {@link #unit} names. */
