@@ -70,7 +70,7 @@ public final class EditionRun {
                     beans.registerBean(Progress.class, () -> progress);
                 })
                 .properties("spring.datasource.url=jdbc:hsqldb:file:" + database
-                        + ";hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.tx=mvcc;shutdown=true")
+                        + ";hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.tx=locks;shutdown=true")
                 .run();
     }
 

@@ -23,7 +23,7 @@ final class ResultPages {
     /** One sentence on page 1: how sure. */
     List<Block> confidence() {
         int figures = release.figures().all().size();
-        int givenUp = release.reconciliation().retractions().size();
+        int givenUp = release.asPrinted().retractions().size();
         long fails = count(Verdict.FAILS);
         String text = english
                 ? "These numbers rest on " + figures + " printed figures of " + release.sources().size()
@@ -51,13 +51,13 @@ final class ResultPages {
                                 + " that was given up and why"
                         : conflicts.size() + "组公布数字相互矛盾；以下逐一说明舍弃了哪个数字及其原因"));
         for (ConflictText conflict : conflicts) {
-            blocks.add(new Block.Panel(
-                    conflict.subject(),
-                    List.of(
-                            step(Term.PRINTED, conflict.printed()),
-                            step(Term.FOLLOWS, conflict.follows()),
-                            step(Term.CANNOT_BE, conflict.cannotBe()),
-                            step(Term.DONE, conflict.done()))));
+            List<Block.Panel.Step> steps = new ArrayList<>(List.of(
+                    step(Term.PRINTED, conflict.printed()),
+                    step(Term.FOLLOWS, conflict.follows()),
+                    step(Term.CANNOT_BE, conflict.cannotBe()),
+                    step(Term.DONE, conflict.done())));
+            conflict.repair().ifPresent(text -> steps.add(step(Term.REPAIR, text)));
+            blocks.add(new Block.Panel(conflict.subject(), steps));
         }
         return blocks;
     }

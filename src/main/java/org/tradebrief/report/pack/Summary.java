@@ -37,7 +37,7 @@ public final class Summary {
                 release.derived().stream()
                         .filter(derived -> derived.value().isPresent())
                         .count(),
-                release.reconciliation().retractions().size()));
+                release.asPrinted().retractions().size()));
         List<ConflictText> conflicts = ConflictText.all(release, Language.EN);
         if (!conflicts.isEmpty()) {
             lines.add("Cannot be true:");
@@ -45,7 +45,8 @@ public final class Summary {
                     .limit(MOST_CONFLICTS)
                     .forEach(conflict -> {
                         lines.add("  " + conflict.subject());
-                        lines.add("    " + conflict.cannotBe() + " " + conflict.done());
+                        lines.add("    " + conflict.cannotBe());
+                        lines.add("    " + conflict.repair().orElse(conflict.done()));
                     });
             if (conflicts.size() > MOST_CONFLICTS) {
                 lines.add("  ... and " + (conflicts.size() - MOST_CONFLICTS) + " more in checks.json");
