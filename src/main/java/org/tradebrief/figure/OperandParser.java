@@ -120,7 +120,7 @@ final class OperandParser {
                 next++;
                 continue;
             }
-            int more = sense(next) == Mark.AND ? next + 1 : next;
+            int more = isJoint(next) ? next + 1 : next;
             if (!(sense(more) instanceof Numeral smaller) || !continues(section, smaller, more)) {
                 break;
             }
@@ -132,6 +132,12 @@ final class OperandParser {
             next = more + 1;
         }
         return asMultiple(done.map(section::addedTo).orElse(section), next, next == k + 1);
+    }
+
+    /** {@code 4 trillion and 800 billion}; between words also a comma: {@code one thousand, two hundred}. */
+    private boolean isJoint(int k) {
+        boolean beforeWords = sense(k + 1) instanceof Numeral numeral && numeral.script() == Script.ENGLISH;
+        return sense(k) == Mark.AND || beforeWords && tokens.get(k).word().equals(",");
     }
 
     /** Whether a numeral goes on with the number before it and does not start another. */

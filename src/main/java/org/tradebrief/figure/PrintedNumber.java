@@ -38,6 +38,9 @@ public final class PrintedNumber {
             return new Refused("empty", expected.inWords(), 0);
         }
         List<Token> tokens = Tokenizer.tokens(PrintedText.normalised(printed), conventions, words);
+        if (tokens.isEmpty()) {
+            return new Refused("nothing but footnote marks", expected.inWords(), 0);
+        }
         return switch (expected) {
             case CLAIM -> claim(tokens);
             case ORDINAL -> PrintedOrdinal.read(tokens);
