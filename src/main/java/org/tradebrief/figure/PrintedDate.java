@@ -63,8 +63,8 @@ public final class PrintedDate {
         List<DatePart> parts = DateScanner.parts(PrintedText.normalised(printed));
         return namedPeriod(printed, hint, conventions)
                 .filter(_ -> !parts.contains(Word.RELATIVE))
-                .<Reading>map(period -> new Reading.Date(
-                        period.start(), period.end().minusDays(1), true))
+                .<Reading>map(
+                        period -> new Reading.Date(period.start(), period.end().minusDays(1), true))
                 .orElseGet(() -> new PrintedDate(parts, hint).reading());
     }
 

@@ -67,16 +67,16 @@ public final class PrintedNumber {
             return expected == Expectation.COUNT && found.isEmpty() ? article(tokens) : none(found, expected);
         }
         Expression chosen = fitting.getFirst();
-        Optional<Expression> another =
-                fitting.stream().skip(1).filter(one -> !one.aside()).findFirst();
-        if (another.isPresent()) {
-            return new Refused(
-                    "more than one number of this kind",
-                    expected.inWords() + ", once",
-                    another.get().from());
+        if (chosen.fault().isPresent()) {
+            Malformed fault = chosen.fault().get();
+            return new Refused(fault.reason(), fault.expected(), chosen.from());
         }
-        return chosen.fault()
-                .<Reading>map(fault -> new Refused(fault.reason(), fault.expected(), chosen.from()))
+        return fitting.stream()
+                .skip(1)
+                .filter(one -> !one.aside())
+                .findFirst()
+                .<Reading>map(another ->
+                        new Refused("more than one number of this kind", expected.inWords() + ", once", another.from()))
                 .orElseGet(() -> new Valuation(expected, conventions).of(chosen, assumed(tokens, conventions)));
     }
 

@@ -48,10 +48,11 @@ class PrintedNumberPropertyTest {
     static Arbitrary<Printable> printables() {
         Arbitrary<Long> digits = Arbitraries.longs().between(1, 999_999_999_999L);
         Arbitrary<Integer> decimals = Arbitraries.integers().between(0, 6);
-        Arbitrary<String> magnitudes = Arbitraries.of(MAGNITUDES.keySet().stream().sorted().toList());
+        Arbitrary<String> magnitudes =
+                Arbitraries.of(MAGNITUDES.keySet().stream().sorted().toList());
         return Combinators.combine(digits, decimals, magnitudes)
-                .as((number, places, magnitude) -> new Printable(
-                        BigDecimal.valueOf(number, 8).multiply(factor(magnitude)), places, magnitude))
+                .as((number, places, magnitude) ->
+                        new Printable(BigDecimal.valueOf(number, 8).multiply(factor(magnitude)), places, magnitude))
                 .filter(one -> one.rounded(RoundingMode.DOWN).signum() > 0);
     }
 
@@ -95,8 +96,7 @@ class PrintedNumberPropertyTest {
     }
 
     @Property(tries = 200)
-    void scalesTheBoundsByTheMagnitudeWord(
-            @ForAll("printables") Printable one, @ForAll("hedges") String hedge) {
+    void scalesTheBoundsByTheMagnitudeWord(@ForAll("printables") Printable one, @ForAll("hedges") String hedge) {
         String digits = hedge + one.rounded(RoundingMode.HALF_UP).toPlainString();
         Quantity bare = amount(digits + " yuan");
         Quantity scaled = amount(digits + " " + one.magnitude() + " yuan");
@@ -123,7 +123,9 @@ class PrintedNumberPropertyTest {
 
     @Property(tries = 200)
     void readsADecimalCommaOnlyWhereItIsDeclared(@ForAll("printables") Printable one) {
-        String point = one.rounded(RoundingMode.HALF_UP).setScale(4, RoundingMode.HALF_UP).toPlainString();
+        String point = one.rounded(RoundingMode.HALF_UP)
+                .setScale(4, RoundingMode.HALF_UP)
+                .toPlainString();
         String comma = point.replace('.', ',') + " yuan";
         Quantity declared = read(comma, Expectation.AMOUNT, new Conventions("de", ','));
         assertThat(declared).isEqualTo(amount(point + " yuan"));
@@ -155,7 +157,8 @@ class PrintedNumberPropertyTest {
     void readsChineseNumerals(@ForAll @IntRange(min = 1, max = 999_999_999) int number) {
         var icu = new RuleBasedNumberFormat(Locale.CHINESE, RuleBasedNumberFormat.SPELLOUT);
         for (String numeral : List.of(icu.format(number), icu.format(number).replace('〇', '零'))) {
-            assertThat(read(numeral + "家", Expectation.COUNT, Conventions.CHINESE).value())
+            assertThat(read(numeral + "家", Expectation.COUNT, Conventions.CHINESE)
+                            .value())
                     .as(numeral)
                     .isEqualByComparingTo(BigDecimal.valueOf(number));
         }
@@ -177,7 +180,8 @@ class PrintedNumberPropertyTest {
             case Reading.Number number -> {
                 assertThat(number.from()).isBetween(0, number.to());
                 assertThat(number.to()).isLessThanOrEqualTo(printed.length());
-                assertThat(number.quantity().value()).isBetween(number.quantity().lower(), number.quantity().upper());
+                assertThat(number.quantity().value())
+                        .isBetween(number.quantity().lower(), number.quantity().upper());
             }
             case Reading.Refused refused -> assertThat(refused.at()).isBetween(0, printed.length());
             case Reading.Date date -> assertThat(date.from()).isBeforeOrEqualTo(date.to());
@@ -189,15 +193,90 @@ class PrintedNumberPropertyTest {
     @Provide
     static Arbitrary<List<String>> fragments() {
         Arbitrary<String> known = Arbitraries.of(
-                " ", "-", ",", ".", "/", "(", ")", "[1]", "*", "%", "$", "US$", "¥", "~", "+", "1", "23", "456", "2023",
-                "1.5", "三", "十", "百", "千", "万", "亿", "点", "零", "半", "分之", "百分之", "成", "倍", "多", "近", "约", "以上",
-                "年", "月", "日", "第", "元", "下降", "billion ", "hundred ", "thousand", "one ", "twenty-", "third ",
-                "half ", "a ", "and ", "to ", "from ", "between ", "about ", "over ", "nearly ", "up to ", "doubled ",
-                "times ", "-fold ", "percent ", "percentage points ", "yuan ", "by ", "in ", "fell ", "nd", "th ",
-                "top ", "No. ", "Nov ", "Q", "first ", "several ", "minus ", "m²", "lakh ", "crore ", "\u00A0", "\uFF15");
+                " ",
+                "-",
+                ",",
+                ".",
+                "/",
+                "(",
+                ")",
+                "[1]",
+                "*",
+                "%",
+                "$",
+                "US$",
+                "¥",
+                "~",
+                "+",
+                "1",
+                "23",
+                "456",
+                "2023",
+                "1.5",
+                "三",
+                "十",
+                "百",
+                "千",
+                "万",
+                "亿",
+                "点",
+                "零",
+                "半",
+                "分之",
+                "百分之",
+                "成",
+                "倍",
+                "多",
+                "近",
+                "约",
+                "以上",
+                "年",
+                "月",
+                "日",
+                "第",
+                "元",
+                "下降",
+                "billion ",
+                "hundred ",
+                "thousand",
+                "one ",
+                "twenty-",
+                "third ",
+                "half ",
+                "a ",
+                "and ",
+                "to ",
+                "from ",
+                "between ",
+                "about ",
+                "over ",
+                "nearly ",
+                "up to ",
+                "doubled ",
+                "times ",
+                "-fold ",
+                "percent ",
+                "percentage points ",
+                "yuan ",
+                "by ",
+                "in ",
+                "fell ",
+                "nd",
+                "th ",
+                "top ",
+                "No. ",
+                "Nov ",
+                "Q",
+                "first ",
+                "several ",
+                "minus ",
+                "m²",
+                "lakh ",
+                "crore ",
+                "\u00A0",
+                "\uFF15");
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(3);
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(8, known), net.jqwik.api.Tuple.of(1, any))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(8, known), net.jqwik.api.Tuple.of(1, any))
                 .list()
                 .ofMaxSize(14);
     }
