@@ -1,5 +1,6 @@
 package org.tradebrief.derive;
 
+import java.util.Locale;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.SeriesKey;
 
@@ -57,7 +58,7 @@ public sealed interface Input {
 
         @Override
         public String toString() {
-            return statistic.name().toLowerCase(java.util.Locale.ROOT)
+            return statistic.name().toLowerCase(Locale.ROOT)
                     + (statistic == Statistic.RANK ? " of " + cell + " in " : " of ")
                     + group();
         }
