@@ -2,7 +2,6 @@ package org.tradebrief.derive;
 
 import java.util.Locale;
 import org.tradebrief.figure.Cell;
-import org.tradebrief.figure.SeriesKey;
 
 /** What a formula rests on once it is bound to a series and period. */
 public sealed interface Input {
@@ -50,10 +49,7 @@ public sealed interface Input {
     record OverEconomies(Statistic statistic, Cell cell) implements Input {
         /** Key that the cells of one group share: {@code EACH.DDS.X.USD.2023}. */
         public String group() {
-            SeriesKey series = cell.series();
-            return new SeriesKey("EACH", series.indicator(), series.flow(), series.unit())
-                    .at(cell.period())
-                    .toString();
+            return Neighbours.inArea(cell, "EACH").toString();
         }
 
         @Override
