@@ -62,8 +62,7 @@ final class PageFrame {
         double x = (style.page().width() - line.width()) / 2;
         double y = number == 1 ? 46 : 24;
         canvas.fill(0xFFFFFF, x - 8, y - 11, line.width() + 16, 16);
-        double[][] box = {
-            {x - 8, y - 11}, {x + line.width() + 8, y - 11}, {x + line.width() + 8, y + 5}, {x - 8, y + 5}
+        double[][] box = {{x - 8, y - 11}, {x + line.width() + 8, y - 11}, {x + line.width() + 8, y + 5}, {x - 8, y + 5}
         };
         canvas.path(new TaggedCanvas.Stroke(ink.colour(), 1), box, true);
         line.paint(canvas, x, y);
@@ -73,12 +72,11 @@ final class PageFrame {
         if (used.isEmpty()) {
             return;
         }
-        String text = report.labels().symbols()
-                + ": "
-                + report.symbols().stream()
-                        .filter(symbol -> used.contains(symbol.sign()))
-                        .map(symbol -> symbol.sign() + "\u00A0" + symbol.meaning())
-                        .collect(Collectors.joining("; "));
+        String meanings = report.symbols().stream()
+                .filter(symbol -> used.contains(symbol.sign()))
+                .map(symbol -> symbol.sign() + "\u00A0" + symbol.meaning())
+                .collect(Collectors.joining(" · "));
+        String text = String.format(Locale.ROOT, report.labels().symbols(), meanings);
         List<Line> lines = typesetter.lines(text, inks.small(), style.page().measure());
         double last = style.page().height() - FOOT - 17;
         for (int i = 0; i < lines.size(); i++) {
@@ -92,7 +90,8 @@ final class PageFrame {
         Labels labels = report.labels();
         double y = page.height() - FOOT;
         canvas.rule(style.colours().rule(), 0.5, page.left(), y - 11, page.measure());
-        String edition = String.format(Locale.ROOT, labels.edition(), report.masthead().edition());
+        String edition =
+                String.format(Locale.ROOT, labels.edition(), report.masthead().edition());
         start(canvas, report.masthead().publisher() + " · " + edition, inks.small(), page.left(), y);
         end(canvas, String.format(Locale.ROOT, labels.page(), number, pages), inks.small(), y);
     }
