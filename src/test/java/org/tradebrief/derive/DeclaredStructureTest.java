@@ -11,13 +11,16 @@ import org.tradebrief.catalogue.ExchangeRates;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.catalogue.Words;
 
-class CatalogueStructureTest {
-    private static final Structure STRUCTURE = new CatalogueStructure(new Catalogue(
+class DeclaredStructureTest {
+    private static final Structure STRUCTURE = new DeclaredStructure(new Catalogue(
             new TreeMap<>(),
             Catalogue.byCode(
                     List.of(
-                            new Area("W00", new Words("World", "世界"), ""),
-                            new Area("CHN", new Words("China", "中国"), "W00")),
+                            new Area("WLD", new Words("World", "世界"), "", true),
+                            new Area("EUU", new Words("European Union", "欧盟"), "WLD", true),
+                            new Area("DEU", new Words("Germany", "德国"), "EUU", false),
+                            new Area("CHN", new Words("China", "中国"), "WLD", false),
+                            new Area("CHN-HGH", new Words("Hangzhou", "杭州"), "CHN", false)),
                     Area::code),
             new Relations(
                     List.of(new Relations.Sum("DGT", List.of("DLS", "DOR"))),
@@ -50,15 +53,10 @@ class CatalogueStructureTest {
     }
 
     @Test
-    void worldIsTheAreaWithinNoOther() {
-        assertThat(STRUCTURE.world()).isEqualTo("W00");
-    }
-
-    @Test
     void economiesAreCountriesAndNoGroupsOrCities() {
         assertThat(STRUCTURE.economy("CHN")).isTrue();
-        assertThat(STRUCTURE.economy("XKX")).isTrue();
-        assertThat(STRUCTURE.economy("W00")).isFalse();
+        assertThat(STRUCTURE.economy("DEU")).isTrue();
+        assertThat(STRUCTURE.economy("WLD")).isFalse();
         assertThat(STRUCTURE.economy("EUU")).isFalse();
         assertThat(STRUCTURE.economy("CHN-HGH")).isFalse();
     }
