@@ -16,8 +16,7 @@ record Check(String id, boolean needsThreshold, boolean needsIndicators, Set<Str
      * What every message may contain, of the first figure involved: its source, its phrase, the same as a quantity in
      * words, its series and its period; and of both sides of the comparison: their intervals and the gap between them.
      */
-    static final Set<String> COMMON =
-            Set.of("source", "phrase", "printed", "series", "period", "left", "right", "gap");
+    static final Set<String> COMMON = Set.of("source", "phrase", "printed", "series", "period", "left", "right", "gap");
 
     static Check of(String id, String... placeholders) {
         return new Check(id, false, false, Set.of(placeholders));

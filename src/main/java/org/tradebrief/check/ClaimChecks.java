@@ -14,12 +14,12 @@ import org.tradebrief.figure.Unit;
 
 /** Claims of order in words: record, larger share, faster than. */
 final class ClaimChecks implements Family {
-    private static final Check RECORD = Check.of(
-            "claim.record", "now", "now_source", "earlier", "earlier_period", "earlier_source", "since");
+    private static final Check RECORD =
+            Check.of("claim.record", "now", "now_source", "earlier", "earlier_period", "earlier_source", "since");
     private static final Check SHARE =
             Check.of("claim.larger-share", "at", "part", "whole", "whole_name").withThreshold();
-    private static final Check EXCEEDS = Check.of(
-            "claim.exceeds", "own", "own_source", "other", "other_source", "other_series", "other_period");
+    private static final Check EXCEEDS =
+            Check.of("claim.exceeds", "own", "own_source", "other", "other_source", "other_series", "other_period");
     private static final String GROWTH = "growth:";
 
     @Override
@@ -44,15 +44,18 @@ final class ClaimChecks implements Family {
     private static void judgeRecord(Evidence evidence, Statement claim, int sign, Consumer<Outcome> outcomes) {
         Subject subject = Subject.of(claim.figure());
         Period period = claim.figure().period();
-        Comparator<Level> bySize = Comparator.comparingDouble(level -> sign * level.term().value());
+        Comparator<Level> bySize =
+                Comparator.comparingDouble(level -> sign * level.term().value());
         boolean tested = false;
         for (Series series : evidence.series(subject)) {
             List<Level> earlier = earlier(evidence, series, period);
             if (!series.at(period).isEmpty() && !earlier.isEmpty()) {
                 Level.Printed now = series.at(period).stream().min(bySize).orElseThrow();
                 Level best = earlier.stream().max(bySize).orElseThrow();
-                Period since =
-                        earlier.stream().map(Level::period).min(Comparator.naturalOrder()).orElseThrow();
+                Period since = earlier.stream()
+                        .map(Level::period)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
                 outcomes.accept(record(claim, series.unit(), now, best, since, sign));
                 tested = true;
             }
@@ -74,8 +77,7 @@ final class ClaimChecks implements Family {
                 .toList();
     }
 
-    private static Outcome record(
-            Statement claim, Unit unit, Level.Printed now, Level best, Period since, int sign) {
+    private static Outcome record(Statement claim, Unit unit, Level.Printed now, Level best, Period since, int sign) {
         return Outcome.of(
                 RECORD,
                 claim,
@@ -102,12 +104,14 @@ final class ClaimChecks implements Family {
         for (Period period : ends(figure.period())) {
             for (Series parts : evidence.series(part)) {
                 for (Level.Printed some : parts.at(period)) {
-                    for (Level.Printed all : evidence.series(whole, parts.unit()).at(period)) {
+                    for (Level.Printed all :
+                            evidence.series(whole, parts.unit()).at(period)) {
                         outcomes.accept(Outcome.of(
                                 SHARE,
                                 claim,
                                 List.of(some.statement(), all.statement()),
-                                Comparison.above(some.term().dividedBy(all.term()).times(100), half),
+                                Comparison.above(
+                                        some.term().dividedBy(all.term()).times(100), half),
                                 Unit.PERCENT,
                                 phrases -> Map.of(
                                         "at", phrases.period(period),
@@ -154,8 +158,9 @@ final class ClaimChecks implements Family {
     }
 
     private static List<Statement> growths(Evidence evidence, Subject subject, Period period) {
-        return evidence.statements(
-                figure -> Subject.of(figure).equals(subject) && isGrowthAround(figure, period)).stream()
+        return evidence
+                .statements(figure -> Subject.of(figure).equals(subject) && isGrowthAround(figure, period))
+                .stream()
                 .filter(statement -> statement.quantity().isPresent())
                 .toList();
     }

@@ -34,8 +34,7 @@ public final class Confrontation {
      * @param sources publications by identifier, every source of a figure among them
      * @return what was found, the same for every order of the figures
      */
-    public static Findings confront(
-            Collection<ReadFigure> figures, Catalogue catalogue, Map<String, Source> sources) {
+    public static Findings confront(Collection<ReadFigure> figures, Catalogue catalogue, Map<String, Source> sources) {
         Confrontation confrontation = new Confrontation(catalogue);
         Evidence evidence = new Evidence(figures, catalogue, sources);
         Family.ALL.stream()
@@ -71,7 +70,6 @@ public final class Confrontation {
                 outcome.compared().map(sides -> sides.right().side()),
                 outcome.compared().isPresent() ? outcome.unit().code() : "",
                 outcome.compared().map(Comparison::gap).orElse(0.0),
-                new Words(
-                        Wording.message(rule, outcome, english), Wording.message(rule, outcome, chinese)));
+                new Words(Wording.message(rule, outcome, english), Wording.message(rule, outcome, chinese)));
     }
 }

@@ -50,8 +50,7 @@ final class DuplicateChecks implements Family {
                 && other.reading() instanceof Reading.Number second
                 && first.quantity().unit().equals(second.quantity().unit())) {
             Check check = one.source().equals(other.source()) ? WITHIN : BETWEEN;
-            Comparison comparison =
-                    Comparison.equal(Term.printed(first.quantity()), Term.printed(second.quantity()));
+            Comparison comparison = Comparison.equal(Term.printed(first.quantity()), Term.printed(second.quantity()));
             outcomes.accept(
                     outcome(check, one, other, comparison, first.quantity().unit()));
         } else if (one.reading() instanceof Reading.Ordinal first

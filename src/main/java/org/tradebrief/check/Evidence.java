@@ -119,7 +119,9 @@ final class Evidence {
 
     /** Every series of levels. */
     List<Series> series() {
-        return series.values().stream().flatMap(units -> units.values().stream()).toList();
+        return series.values().stream()
+                .flatMap(units -> units.values().stream())
+                .toList();
     }
 
     /** The series of a subject, one for each unit. */
@@ -152,21 +154,18 @@ final class Evidence {
 
     /** The period that a growth compares with. */
     static Period base(Figure growth) {
-        return growth.relativeTo().isEmpty()
-                ? growth.period().yearEarlier()
-                : Period.parse(growth.relativeTo());
+        return growth.relativeTo().isEmpty() ? growth.period().yearEarlier() : Period.parse(growth.relativeTo());
     }
 
     /** Levels of a series that follow from a printed level and the growth that the same source prints. */
     List<Level.Implied> implied(Series known) {
         List<Level.Implied> implied = new ArrayList<>();
-        for (Statement growth : statements(figure -> figure.measure() == Measure.GROWTH
-                && Subject.of(figure).equals(known.subject()))) {
+        for (Statement growth : statements(figure ->
+                figure.measure() == Measure.GROWTH && Subject.of(figure).equals(known.subject()))) {
             if (growth.quantity().isPresent() && seriesOf(growth.figure()).contains(known)) {
                 known.at(growth.figure().period()).stream()
                         .filter(level -> level.source().equals(growth.source()))
-                        .forEach(level ->
-                                implied.add(Level.Implied.before(level, growth, base(growth.figure()))));
+                        .forEach(level -> implied.add(Level.Implied.before(level, growth, base(growth.figure()))));
             }
         }
         return implied;

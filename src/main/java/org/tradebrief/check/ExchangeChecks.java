@@ -18,10 +18,10 @@ final class ExchangeChecks implements Family {
     private static final Check EQUIVALENT =
             Check.of("exchange.equivalent", "amount", "ratio", "units", "rates", "band", "exactly");
     private static final Check PRIMARY = Check.of("exchange.primary", "amount");
-    private static final Words EXACTLY = new Words(
-            "a published rate gives the restated amount exactly", "按已公布的汇率可得出完全一致的换算金额");
-    private static final Words NOT_EXACTLY = new Words(
-            "no published rate gives the restated amount exactly", "没有任何已公布的汇率能得出完全一致的换算金额");
+    private static final Words EXACTLY =
+            new Words("a published rate gives the restated amount exactly", "按已公布的汇率可得出完全一致的换算金额");
+    private static final Words NOT_EXACTLY =
+            new Words("no published rate gives the restated amount exactly", "没有任何已公布的汇率能得出完全一致的换算金额");
 
     @Override
     public List<Check> checks() {
@@ -53,8 +53,8 @@ final class ExchangeChecks implements Family {
                 evidence.source(restatement.figure()).published(),
                 evidence.catalogue());
         if (equivalence.quotes().isEmpty()) {
-            outcomes.accept(Outcome.notTestable(
-                    EQUIVALENT, restatement, Reasons.noRate(equivalence.from(), equivalence.to())));
+            outcomes.accept(
+                    Outcome.notTestable(EQUIVALENT, restatement, Reasons.noRate(equivalence.from(), equivalence.to())));
             return;
         }
         outcomes.accept(Outcome.of(
@@ -91,8 +91,7 @@ final class ExchangeChecks implements Family {
 
     private static String rate(Phrases phrases, Equivalence equivalence, Equivalence.Quote quote) {
         String rate = phrases.numbers().value(quote.rate().centre(), quote.rate(), equivalence.unit());
-        String away =
-                phrases.numbers().value(oneDecimal(quote.distance(equivalence.implied())), Unit.PERCENT);
+        String away = phrases.numbers().value(oneDecimal(quote.distance(equivalence.implied())), Unit.PERCENT);
         String when = phrases.period(quote.period());
         return phrases.of(
                 quote.isOfADay()

@@ -10,8 +10,7 @@ import org.tradebrief.figure.Unit;
 
 /** Printed growth against the growth of printed levels: over a year, and on average over a span of years. */
 final class GrowthChecks implements Family {
-    private static final Check LEVELS =
-            Check.of("growth.levels", "base", "then", "then_source", "now", "now_source");
+    private static final Check LEVELS = Check.of("growth.levels", "base", "then", "then_source", "now", "now_source");
     private static final Check AVERAGE =
             Check.of("growth.average", "base", "end", "then", "then_source", "now", "now_source");
 
@@ -28,10 +27,7 @@ final class GrowthChecks implements Family {
         }
         for (Statement growth : evidence.statements(Measure.AVERAGE_GROWTH)) {
             Period span = growth.figure().period();
-            judge(
-                    evidence,
-                    new Span(AVERAGE, growth, span.firstYear(), span.lastYear(), span.yearlySteps()),
-                    outcomes);
+            judge(evidence, new Span(AVERAGE, growth, span.firstYear(), span.lastYear(), span.yearlySteps()), outcomes);
         }
     }
 
@@ -64,12 +60,9 @@ final class GrowthChecks implements Family {
         Statement growth = span.growth();
         if (then.term().allowed().lower() <= 0 || now.term().allowed().lower() < 0) {
             return Outcome.notTestable(
-                    span.check(),
-                    growth,
-                    Reasons.noPositiveBase(Subject.of(growth.figure()), span.base()));
+                    span.check(), growth, Reasons.noPositiveBase(Subject.of(growth.figure()), span.base()));
         }
-        Term change =
-                now.term().dividedBy(then.term()).root(span.steps()).asChange();
+        Term change = now.term().dividedBy(then.term()).root(span.steps()).asChange();
         Comparison comparison =
                 Comparison.equal(change, Term.printed(growth.quantity().orElseThrow()));
         return Outcome.of(

@@ -78,8 +78,7 @@ final class LexicalChecks implements Family {
         };
     }
 
-    private static void judgeAmount(
-            Statement statement, Quantity quantity, double years, Consumer<Outcome> outcomes) {
+    private static void judgeAmount(Statement statement, Quantity quantity, double years, Consumer<Outcome> outcomes) {
         if (quantity.unit().kind() != Unit.Kind.CURRENCY) {
             return;
         }

@@ -44,13 +44,12 @@ final class Phrases {
 
     /** Indicator, area and flow. */
     String series(Subject subject) {
-        Words flow =
-                switch (subject.flow()) {
-                    case T, N -> null;
-                    case X -> new Words("exports", "出口");
-                    case M -> new Words("imports", "进口");
-                    case B -> new Words("balance", "差额");
-                };
+        Words flow = switch (subject.flow()) {
+            case T, N -> null;
+            case X -> new Words("exports", "出口");
+            case M -> new Words("imports", "进口");
+            case B -> new Words("balance", "差额");
+        };
         String indicator = indicator(subject.indicator());
         String area = area(subject.area());
         return language.startsWith("zh")
@@ -89,6 +88,7 @@ final class Phrases {
     }
 
     private static boolean isFraction(Quantity quantity) {
-        return quantity.unit().kind() == Unit.Kind.PERCENT && quantity.lastDigit().signum() == 0;
+        return quantity.unit().kind() == Unit.Kind.PERCENT
+                && quantity.lastDigit().signum() == 0;
     }
 }

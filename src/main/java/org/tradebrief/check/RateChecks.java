@@ -70,7 +70,8 @@ final class RateChecks implements Family {
         }
         Subject subject = Subject.of(restated.get());
         Quantity printed = rate.quantity().orElseThrow();
-        List<Level.Printed> levels = evidence.series(subject, printed.unit()).at(restated.get().period());
+        List<Level.Printed> levels =
+                evidence.series(subject, printed.unit()).at(restated.get().period());
         if (levels.isEmpty()) {
             outcomes.accept(Outcome.notTestable(
                     LEVEL, rate, Reasons.noLevel(subject, restated.get().period())));

@@ -12,8 +12,8 @@ final class Reasons {
         return phrases -> {
             String series = phrases.series(subject);
             String when = phrases.period(period);
-            return phrases.of(new Words(
-                    "no level is printed for " + series + ", " + when, "没有公布" + when + series + "的数值"));
+            return phrases.of(
+                    new Words("no level is printed for " + series + ", " + when, "没有公布" + when + series + "的数值"));
         };
     }
 
@@ -21,27 +21,25 @@ final class Reasons {
         return phrases -> {
             String series = phrases.series(subject);
             String when = phrases.period(period);
-            return phrases.of(new Words(
-                    series + " may not be positive in " + when, when + series + "不一定为正数"));
+            return phrases.of(new Words(series + " may not be positive in " + when, when + series + "不一定为正数"));
         };
     }
 
     static Function<Phrases, String> noEarlierPeriod(Subject subject) {
         return phrases -> {
             String series = phrases.series(subject);
-            return phrases.of(new Words(
-                    "nothing is printed for an earlier period of " + series, "没有公布" + series + "更早时期的数值"));
+            return phrases.of(
+                    new Words("nothing is printed for an earlier period of " + series, "没有公布" + series + "更早时期的数值"));
         };
     }
 
     static Function<Phrases, String> unknownWords() {
-        return phrases -> phrases.of(new Words(
-                "its words are none that the program can test", "其措辞不在可检验的词汇之内"));
+        return phrases -> phrases.of(new Words("its words are none that the program can test", "其措辞不在可检验的词汇之内"));
     }
 
     static Function<Phrases, String> noFigure(String reference) {
-        return phrases -> phrases.of(new Words(
-                "the figure it refers to, " + reference + ", cannot be used", "其所指数字" + reference + "无法使用"));
+        return phrases -> phrases.of(
+                new Words("the figure it refers to, " + reference + ", cannot be used", "其所指数字" + reference + "无法使用"));
     }
 
     static Function<Phrases, String> noGrowth(String subject) {
@@ -58,8 +56,7 @@ final class Reasons {
     static Function<Phrases, String> noDays(String indicator) {
         return phrases -> {
             String event = phrases.indicator(indicator);
-            return phrases.of(new Words(
-                    "nothing is printed that year for: " + event, "没有公布当年的" + event));
+            return phrases.of(new Words("nothing is printed that year for: " + event, "没有公布当年的" + event));
         };
     }
 }

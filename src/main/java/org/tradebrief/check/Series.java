@@ -45,7 +45,9 @@ final class Series {
         for (int i = 0; i < cell.size(); i++) {
             Statement said = cell.get(i).statement();
             if (said.isRepeatedBy(read)) {
-                cell.set(i, new Level.Printed(said.and(read), quantity, cell.get(i).term()));
+                cell.set(
+                        i,
+                        new Level.Printed(said.and(read), quantity, cell.get(i).term()));
                 return;
             }
         }

@@ -73,7 +73,8 @@ final class ShareChecks implements Family {
         for (Series parts : evidence.seriesOf(figure)) {
             for (Level.Printed now : parts.at(figure.period())) {
                 for (Level.Printed then : parts.at(base)) {
-                    for (Level.Printed total : evidence.series(whole, parts.unit()).at(base)) {
+                    for (Level.Printed total :
+                            evidence.series(whole, parts.unit()).at(base)) {
                         outcomes.accept(contribution(contribution, parts.unit(), then, now, total));
                         tested = true;
                     }

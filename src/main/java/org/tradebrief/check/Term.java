@@ -45,8 +45,7 @@ record Term(double value, Interval allowed, Interval same) {
 
     private static Interval oneDigitMore(Quantity quantity) {
         BigDecimal half = quantity.lastDigit().divide(TWENTY);
-        return Interval.of(
-                quantity.value().subtract(half), quantity.value().add(half));
+        return Interval.of(quantity.value().subtract(half), quantity.value().add(half));
     }
 
     Term plus(Term other) {

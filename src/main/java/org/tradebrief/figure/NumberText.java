@@ -139,8 +139,8 @@ public enum NumberText {
             case PERCENT, PERCENTAGE_POINT -> ONE;
             case CURRENCY, COUNT, PHYSICAL ->
                 magnitudes.stream()
-                        .filter(magnitude -> value.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(magnitude.exponent()))
-                                >= 0)
+                        .filter(magnitude ->
+                                value.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(magnitude.exponent())) >= 0)
                         .findFirst()
                         .orElse(ONE);
         };

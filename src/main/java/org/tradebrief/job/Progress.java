@@ -31,7 +31,8 @@ public final class Progress implements StepExecutionListener {
 
     /** No progress. */
     public static Progress quiet() {
-        return new Progress(new PrintStream(PrintStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
+        return new Progress(
+                new PrintStream(PrintStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Override

@@ -101,10 +101,11 @@ public record RunPlan(
         StringBuilder text = new StringBuilder();
         text.append(CodeVersion.current()).append('\n').append(asOf).append('\n');
         text.append(request.pack()).append('\n').append(request.languages()).append('\n');
-        inputs.forEach((name, hash) -> text.append(name).append(' ').append(hash).append('\n'));
+        inputs.forEach(
+                (name, hash) -> text.append(name).append(' ').append(hash).append('\n'));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -26,7 +26,8 @@ public final class FigureList {
     public FigureList(List<ReadFigure> unsorted, Map<String, Source> sources) {
         this.sources = sources;
         this.figures = unsorted.stream()
-                .sorted(Comparator.comparing((ReadFigure read) -> source(read.figure()).published())
+                .sorted(Comparator.comparing(
+                                (ReadFigure read) -> source(read.figure()).published())
                         .thenComparing(read -> read.figure().source())
                         .thenComparing(read -> read.figure().place().file())
                         .thenComparing(read -> read.figure().place().line()))
@@ -61,7 +62,8 @@ public final class FigureList {
      */
     public Optional<Unit> unitOf(Figure figure) {
         return levelsOf(figure)
-                .min(Comparator.comparing((ReadFigure level) -> !level.figure().sentence().equals(figure.sentence()))
+                .min(Comparator.comparing(
+                                (ReadFigure level) -> !level.figure().sentence().equals(figure.sentence()))
                         .thenComparing(level -> !level.figure().source().equals(figure.source())))
                 .flatMap(level -> level.reading().allowed())
                 .map(Quantity::unit);
@@ -70,14 +72,13 @@ public final class FigureList {
     /** The cell that a figure speaks of; empty when no level tells its unit. */
     public Optional<Cell> cellOf(ReadFigure read) {
         Figure figure = read.figure();
-        Optional<Unit> unit =
-                switch (figure.measure()) {
-                    case LEVEL, EQUIVALENT, RATE, TARGET -> read.reading().allowed().map(Quantity::unit);
-                    case GROWTH, AVERAGE_GROWTH, SHARE, CONTRIBUTION -> unitOf(figure);
-                    case ORDINAL, DATE, CLAIM -> Optional.empty();
-                };
-        return unit.map(known -> new SeriesKey(figure.area(), figure.indicator(), figure.flow(), known)
-                .at(figure.period()));
+        Optional<Unit> unit = switch (figure.measure()) {
+            case LEVEL, EQUIVALENT, RATE, TARGET -> read.reading().allowed().map(Quantity::unit);
+            case GROWTH, AVERAGE_GROWTH, SHARE, CONTRIBUTION -> unitOf(figure);
+            case ORDINAL, DATE, CLAIM -> Optional.empty();
+        };
+        return unit.map(
+                known -> new SeriesKey(figure.area(), figure.indicator(), figure.flow(), known).at(figure.period()));
     }
 
     private java.util.stream.Stream<ReadFigure> levelsOf(Figure figure) {

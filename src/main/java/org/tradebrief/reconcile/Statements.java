@@ -75,8 +75,8 @@ public final class Statements {
                         figure.id(), cell.at(span.lastYear()), cell.at(span.firstYear()), factor, origin));
             }
             case SHARE ->
-                Optional.of(new Constraint.Ratio(
-                        figure.id(), cell, whole(cell, figure), interval.times(PERCENT), origin));
+                Optional.of(
+                        new Constraint.Ratio(figure.id(), cell, whole(cell, figure), interval.times(PERCENT), origin));
             case CONTRIBUTION -> {
                 Cell base = cell.at(cell.period().yearEarlier());
                 yield Optional.of(Constraint.Linear.contribution(

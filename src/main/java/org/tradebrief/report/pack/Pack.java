@@ -44,7 +44,10 @@ public record Pack(
      * @param blocks what stands in it
      */
     public record SectionTemplate(
-            String id, Words title, @JsonProperty("starts_page") boolean startsPage, List<BlockTemplate> blocks) {
+            String id,
+            Words title,
+            @JsonProperty("starts_page") boolean startsPage,
+            List<BlockTemplate> blocks) {
         public SectionTemplate {
             requireNonNull(id, "id is missing");
             requireNonNull(title, "title is missing");
@@ -93,7 +96,10 @@ public record Pack(
      * @param against what it is compared with
      */
     public record KeyFigureTemplate(
-            Words label, String cell, @Nullable String change, @Nullable Words against) {}
+            Words label,
+            String cell,
+            @Nullable String change,
+            @Nullable Words against) {}
 
     /**
      * A chart of estimates.
@@ -127,8 +133,7 @@ public record Pack(
             @Nullable List<String> series) {}
 
     /** A table of derived indicators: those of the codes named, of the series named. */
-    public record IndicatorsTemplate(
-            String id, Words title, Words subtitle, List<String> series, List<String> codes) {}
+    public record IndicatorsTemplate(String id, Words title, Words subtitle, List<String> series, List<String> codes) {}
 
     /** Parts that the program writes from the results of the run. */
     public enum Builtin {

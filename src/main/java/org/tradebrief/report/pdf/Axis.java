@@ -59,7 +59,9 @@ record Axis(double least, double greatest, BigDecimal step) {
 
     /** A tick as it is written: thousands apart, a true minus. */
     String label(BigDecimal tick) {
-        String digits = tick.abs().setScale(Math.max(0, step.scale()), RoundingMode.HALF_UP).toPlainString();
+        String digits = tick.abs()
+                .setScale(Math.max(0, step.scale()), RoundingMode.HALF_UP)
+                .toPlainString();
         int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
         StringBuilder label = new StringBuilder(digits);
         for (int i = point - 3; i > 0; i -= 3) {

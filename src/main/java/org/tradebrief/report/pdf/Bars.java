@@ -60,12 +60,14 @@ final class Bars {
         if (range) {
             plot.marks().whisker(plot.canvas(), middle, plot.y(point.upper()), plot.y(point.lower()));
         }
-        boolean fits = plot.lettering().width(point.text(), ink) <= Math.max(width, chart.series().size() == 1 ? width * 1.4 : 0);
+        boolean fits = plot.lettering().width(point.text(), ink)
+                <= Math.max(width, chart.series().size() == 1 ? width * 1.4 : 0);
         if (fits) {
             double edge = point.value() >= 0
                     ? plot.y(range ? point.upper() : point.value()) - ink.size() * 0.75
                     : plot.y(range ? point.lower() : point.value()) + ink.size() * 0.8;
-            plot.lettering().middle(point.text(), ink.in(plot.marks().style().colours().text()), middle, edge);
+            plot.lettering()
+                    .middle(point.text(), ink.in(plot.marks().style().colours().text()), middle, edge);
         }
     }
 }

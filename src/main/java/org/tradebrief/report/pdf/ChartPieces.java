@@ -40,13 +40,17 @@ final class ChartPieces {
         flow.add(title());
         ChartArt art = new ChartArt(chart, style, typesetter);
         double height = art.naturalHeight();
-        flow.add(Piece.elastic(4, height, height * GIVE, height * TAKE, true, (painter, top, actual) ->
-                figure(painter, art, top, actual)));
+        flow.add(Piece.elastic(
+                4,
+                height,
+                height * GIVE,
+                height * TAKE,
+                true,
+                (painter, top, actual) -> figure(painter, art, top, actual)));
         List<Span> spans = Scripts.apart(footer(), report.language());
         Ink small = inks.small();
         List<Line> lines = typesetter.lines(spans, small, style.page().measure());
-        new Passage(Role.P, spans, lines, small, style.page().left(), report.language())
-                .addTo(flow, 4, false);
+        new Passage(Role.P, spans, lines, small, style.page().left(), report.language()).addTo(flow, 4, false);
     }
 
     private Piece title() {
@@ -57,7 +61,8 @@ final class ChartPieces {
         double height = title.size() * inks.heading().leading()
                 + subtitle.size() * inks.subtitle().leading();
         return Piece.of(17, height, true, (painter, top, all) -> {
-            double y = painter.lines(heading, title, inks.heading(), style.page().left(), top);
+            double y =
+                    painter.lines(heading, title, inks.heading(), style.page().left(), top);
             painter.lines(Role.P, subtitle, inks.subtitle(), style.page().left(), y);
         });
     }
@@ -69,7 +74,10 @@ final class ChartPieces {
         layout.put(PdfName.O, new PdfName("Layout"));
         layout.put(new PdfName("Placement"), new PdfName("Block"));
         layout.put(PdfName.BBOX, new PdfArray(new float[] {
-            (float) left, painter.canvas().y(top + height), (float) right, painter.canvas().y(top)
+            (float) left,
+            painter.canvas().y(top + height),
+            (float) right,
+            painter.canvas().y(top)
         }));
         StructureTree.Element element = painter.tree()
                 .child(Role.Figure)
@@ -112,6 +120,8 @@ final class ChartPieces {
     }
 
     private boolean anyPoint(java.util.function.Predicate<Point> condition) {
-        return chart.series().stream().flatMap(series -> series.points().stream()).anyMatch(condition);
+        return chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .anyMatch(condition);
     }
 }

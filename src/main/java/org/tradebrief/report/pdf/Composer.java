@@ -51,8 +51,13 @@ final class Composer {
         boolean titled = !section.title().isBlank();
         heading = titled ? Role.H3 : Role.H2;
         if (titled) {
-            flow.add(Piece.of(28, 11, true, (painter, top, height) -> painter.canvas()
-                    .decoration(() -> painter.canvas().fill(style.colours().house(), left, top, 30, 2.4))));
+            flow.add(Piece.of(
+                    28,
+                    11,
+                    true,
+                    (painter, top, height) -> painter.canvas()
+                            .decoration(
+                                    () -> painter.canvas().fill(style.colours().house(), left, top, 30, 2.4))));
             text(Role.H2, section.title(), inks.section(), 0, true);
         }
         section.blocks().forEach(this::block);
@@ -62,7 +67,8 @@ final class Composer {
     private void block(Block block) {
         switch (block) {
             case Block.Headline headline -> text(Role.P, headline.text(), inks.headline(), 5, true);
-            case Block.Heading own -> text(heading, own.text(), inks.heading().sized(style.type().heading() + 1), 14, true);
+            case Block.Heading own ->
+                text(heading, own.text(), inks.heading().sized(style.type().heading() + 1), 14, true);
             case Paragraph paragraph -> passage(Role.P, paragraph, inks.body(), left, 7, false);
             case Block.Bullets bullets -> bullets(bullets);
             case Block.KeyFigures figures -> flow.add(new KeyFigureStrip(figures, style, typesetter).piece());
@@ -86,9 +92,13 @@ final class Composer {
         for (int i = 0; i < bullets.items().size(); i++) {
             flow.open(Role.LI);
             double gap = i == 0 ? 7 : 3;
-            flow.add(Piece.of(gap, 0.01, true, (painter, top, height) -> painter.leaf(
-                    Role.Lbl,
-                    () -> bullet.paint(painter.canvas(), left + 1, top + Passage.baseline(inks.body())))));
+            flow.add(Piece.of(
+                    gap,
+                    0.01,
+                    true,
+                    (painter, top, height) -> painter.leaf(
+                            Role.Lbl,
+                            () -> bullet.paint(painter.canvas(), left + 1, top + Passage.baseline(inks.body())))));
             passage(Role.LBody, bullets.items().get(i), inks.body(), left + INDENT, 0, false);
             flow.close();
         }

@@ -39,23 +39,34 @@ final class ContentsList {
         double content = title.size() * ink.leading();
         return Piece.of(0, content + PADDING, false, (painter, top, height) -> {
             Line page = Line.of(
-                    Integer.toString(painter.pageOf(section.id())), ink.in(style.colours().house()), typesetter.fonts());
+                    Integer.toString(painter.pageOf(section.id())),
+                    ink.in(style.colours().house()),
+                    typesetter.fonts());
             painter.tree().open(Role.TOCI);
             StructureTree.Element link = painter.tree().child(Role.Link);
             painter.canvas().content(link, () -> {
                 for (int i = 0; i < title.size(); i++) {
                     title.get(i)
-                            .paint(painter.canvas(), left, top + i * ink.leading() + Passage.baseline(ink) + PADDING / 2);
+                            .paint(
+                                    painter.canvas(),
+                                    left,
+                                    top + i * ink.leading() + Passage.baseline(ink) + PADDING / 2);
                 }
                 double last = top + content - ink.leading() + Passage.baseline(ink) + PADDING / 2;
                 page.paint(painter.canvas(), left + measure - page.width(), last);
             });
-            painter.link(link, Span.inside(section.title(), section.id()).link().orElseThrow(), section.title(), left, top, measure, height);
+            painter.link(
+                    link,
+                    Span.inside(section.title(), section.id()).link().orElseThrow(),
+                    section.title(),
+                    left,
+                    top,
+                    measure,
+                    height);
             painter.tree().write(link);
             painter.tree().close();
             painter.canvas()
-                    .decoration(() ->
-                            painter.canvas().rule(style.colours().rule(), 0.4, left, top + height, measure));
+                    .decoration(() -> painter.canvas().rule(style.colours().rule(), 0.4, left, top + height, measure));
         });
     }
 }

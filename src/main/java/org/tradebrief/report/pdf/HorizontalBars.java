@@ -49,8 +49,7 @@ final class HorizontalBars {
         double depth = (step - BETWEEN) / chart.series().size();
         for (int category = 0; category < chart.categories().size(); category++) {
             double y = start + category * step;
-            List<Line> label =
-                    lettering.lines(chart.categories().get(category).label(), ink, left - pageLeft - 8);
+            List<Line> label = lettering.lines(chart.categories().get(category).label(), ink, left - pageLeft - 8);
             lettering.block(label, ink.in(style.colours().text()), pageLeft, y + step / 2);
             for (int series = 0; series < chart.series().size(); series++) {
                 Point point = chart.series().get(series).points().get(category);
@@ -60,7 +59,13 @@ final class HorizontalBars {
             }
         }
         double zero = x(0, first, last);
-        canvas.line(style.colours().text(), 0.8, zero, start, zero, start + step * chart.categories().size());
+        canvas.line(
+                style.colours().text(),
+                0.8,
+                zero,
+                start,
+                zero,
+                start + step * chart.categories().size());
         targets(first, last, start, top + height);
     }
 
@@ -103,17 +108,19 @@ final class HorizontalBars {
     private double labels(double most) {
         return Math.min(
                 most,
-                1 + chart.categories().stream()
-                        .mapToDouble(category -> lettering.width(category.label(), ink))
-                        .max()
-                        .orElse(0));
+                1
+                        + chart.categories().stream()
+                                .mapToDouble(category -> lettering.width(category.label(), ink))
+                                .max()
+                                .orElse(0));
     }
 
     private double values() {
-        return 8 + chart.series().stream()
-                .flatMap(series -> series.points().stream())
-                .mapToDouble(point -> lettering.width(point.text(), ink))
-                .max()
-                .orElse(0);
+        return 8
+                + chart.series().stream()
+                        .flatMap(series -> series.points().stream())
+                        .mapToDouble(point -> lettering.width(point.text(), ink))
+                        .max()
+                        .orElse(0);
     }
 }

@@ -62,8 +62,7 @@ final class PageFrame {
         double x = (style.page().width() - line.width()) / 2;
         double y = number == 1 ? 46 : 24;
         canvas.fill(0xFFFFFF, x - 8, y - 11, line.width() + 16, 16);
-        double[][] box = {
-            {x - 8, y - 11}, {x + line.width() + 8, y - 11}, {x + line.width() + 8, y + 5}, {x - 8, y + 5}
+        double[][] box = {{x - 8, y - 11}, {x + line.width() + 8, y - 11}, {x + line.width() + 8, y + 5}, {x - 8, y + 5}
         };
         canvas.path(new TaggedCanvas.Stroke(ink.colour(), 1), box, true);
         line.paint(canvas, x, y);
@@ -92,7 +91,8 @@ final class PageFrame {
         Labels labels = report.labels();
         double y = page.height() - FOOT;
         canvas.rule(style.colours().rule(), 0.5, page.left(), y - 11, page.measure());
-        String edition = String.format(Locale.ROOT, labels.edition(), report.masthead().edition());
+        String edition =
+                String.format(Locale.ROOT, labels.edition(), report.masthead().edition());
         start(canvas, report.masthead().publisher() + " · " + edition, inks.small(), page.left(), y);
         end(canvas, String.format(Locale.ROOT, labels.page(), number, pages), inks.small(), y);
     }

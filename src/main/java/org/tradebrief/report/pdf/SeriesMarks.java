@@ -33,14 +33,16 @@ record SeriesMarks(HouseStyle style) {
         switch (series) {
             case 0 -> canvas.disc(fill, outline, x, y, r);
             case 1 ->
-                canvas.shape(
-                        fill, outline, new double[][] {{x - r, y - r}, {x + r, y - r}, {x + r, y + r}, {x - r, y + r}});
-            case 2 -> canvas.shape(fill, outline, new double[][] {{x, y - r - 1}, {x + r + 0.7, y + r}, {x - r - 0.7, y + r}});
+                canvas.shape(fill, outline, new double[][] {
+                    {x - r, y - r}, {x + r, y - r}, {x + r, y + r}, {x - r, y + r}
+                });
+            case 2 ->
+                canvas.shape(fill, outline, new double[][] {{x, y - r - 1}, {x + r + 0.7, y + r}, {x - r - 0.7, y + r}
+                });
             default ->
-                canvas.shape(
-                        fill,
-                        outline,
-                        new double[][] {{x, y - r - 0.9}, {x + r + 0.9, y}, {x, y + r + 0.9}, {x - r - 0.9, y}});
+                canvas.shape(fill, outline, new double[][] {
+                    {x, y - r - 0.9}, {x + r + 0.9, y}, {x, y + r + 0.9}, {x - r - 0.9, y}
+                });
         }
     }
 

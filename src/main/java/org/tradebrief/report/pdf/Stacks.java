@@ -30,7 +30,8 @@ final class Stacks {
         }
         CategoryLabels.paint(chart, plot, places, step - 4, ink);
         double x = places[places.length - 1] + width / 2 + 6;
-        double right = plot.marks().style().page().width() - plot.marks().style().page().right();
+        double right = plot.marks().style().page().width()
+                - plot.marks().style().page().right();
         names.atEnds(x, right - x, middles, plot.top(), plot.bottom());
     }
 
@@ -69,7 +70,11 @@ final class Stacks {
         if (series >= 2 || hollow) {
             double half = plot.lettering().width(point.text(), ink) / 2;
             plot.lettering()
-                    .onWhite(point.text(), ink.in(plot.marks().style().colours().text()), x + width / 2 - half, top + depth / 2);
+                    .onWhite(
+                            point.text(),
+                            ink.in(plot.marks().style().colours().text()),
+                            x + width / 2 - half,
+                            top + depth / 2);
         } else {
             boolean light = Tint.contrastOnWhite(plot.marks().colour(series)) < 4.5;
             int colour = light ? 0x000000 : 0xFFFFFF;

@@ -65,7 +65,8 @@ final class TablePieces {
     }
 
     private Piece continued() {
-        List<Line> title = titleLines(name() + "  " + table.title() + " (" + report.labels().continued() + ")");
+        List<Line> title = titleLines(
+                name() + "  " + table.title() + " (" + report.labels().continued() + ")");
         Piece head = rows.repeatedHead();
         double height = title.size() * inks.heading().leading() + 4;
         return Piece.of(0, height + head.height(), true, (painter, top, all) -> {

@@ -31,7 +31,8 @@ final class TableRows {
         this.layout = layout;
         Ink bold = layout.ink().strong();
         this.headers = java.util.stream.IntStream.range(0, table.columns().size())
-                .mapToObj(column -> layout.lines(column, table.columns().get(column).header(), bold))
+                .mapToObj(column ->
+                        layout.lines(column, table.columns().get(column).header(), bold))
                 .toList();
         int deepest = headers.stream().mapToInt(List::size).max().orElse(1);
         this.headHeight = deepest * layout.ink().leading() + 2 * PADDING + 1;
@@ -95,9 +96,9 @@ final class TableRows {
     }
 
     private StructureTree.Element cell(Painter painter, Kind kind, int column, String text) {
-        StructureTree.Element cell =
-                column == 0 ? painter.tree().child(Role.TH).with(PdfName.A, kind == Kind.GROUP ? ofGroup : ofRow)
-                        : painter.tree().child(Role.TD);
+        StructureTree.Element cell = column == 0
+                ? painter.tree().child(Role.TH).with(PdfName.A, kind == Kind.GROUP ? ofGroup : ofRow)
+                : painter.tree().child(Role.TD);
         return painter.report().language() == Language.EN && Scripts.holdsChinese(text)
                 ? cell.with(PdfName.LANG, new PdfString(Language.ZH.tag()))
                 : cell;
@@ -143,8 +144,18 @@ final class TableRows {
     private void headRules(Painter painter, double top) {
         TaggedCanvas canvas = painter.canvas();
         canvas.decoration(() -> {
-            canvas.rule(style.colours().house(), 1.2, style.page().left(), top, style.page().measure());
-            canvas.rule(style.colours().text(), 0.5, style.page().left(), top + headHeight, style.page().measure());
+            canvas.rule(
+                    style.colours().house(),
+                    1.2,
+                    style.page().left(),
+                    top,
+                    style.page().measure());
+            canvas.rule(
+                    style.colours().text(),
+                    0.5,
+                    style.page().left(),
+                    top + headHeight,
+                    style.page().measure());
         });
     }
 

@@ -53,14 +53,13 @@ final class Typesetter {
     }
 
     private Ink ink(Ink base, Span span) {
-        Ink ink =
-                switch (span.style()) {
-                    case NORMAL -> base;
-                    case STRONG -> base.strong();
-                    case EMPHASIS -> base.in(style.colours().house());
-                    case CODE -> base.sized(base.size() * 0.94).in(style.colours().muted());
-                    case MUTED -> base.in(style.colours().muted());
-                };
+        Ink ink = switch (span.style()) {
+            case NORMAL -> base;
+            case STRONG -> base.strong();
+            case EMPHASIS -> base.in(style.colours().house());
+            case CODE -> base.sized(base.size() * 0.94).in(style.colours().muted());
+            case MUTED -> base.in(style.colours().muted());
+        };
         return span.link().isPresent() ? ink.in(style.colours().house()) : ink;
     }
 

@@ -15,13 +15,14 @@ import org.tradebrief.report.Report;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfReportTest {
-    private static final Attachment DATA = new Attachment(
-            "data.csv", "text/csv", "Data", "FREQ,REF_AREA\nA,XR\n".getBytes(StandardCharsets.UTF_8));
+    private static final Attachment DATA =
+            new Attachment("data.csv", "text/csv", "Data", "FREQ,REF_AREA\nA,XR\n".getBytes(StandardCharsets.UTF_8));
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void passesUniversalAccessibility(Language language) throws Exception {
-        assertThat(VeraPdf.failures(pdf(DemoReport.in(language), List.of()), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf(DemoReport.in(language), List.of()), PDFAFlavour.PDFUA_1))
+                .isEmpty();
     }
 
     @ParameterizedTest
