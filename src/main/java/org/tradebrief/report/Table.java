@@ -97,6 +97,7 @@ public record Table(
         Text.required(id, "id of a table");
         Text.required(number, "number of table " + id);
         Text.required(title, "title of table " + id);
+        Text.required(source, "source of table " + id);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);

@@ -1,6 +1,7 @@
 package org.tradebrief.report.pdf;
 
 import java.util.List;
+import java.util.Locale;
 import org.tradebrief.report.Report;
 
 /** The head of page 1: a band with publisher and edition, title, subtitle, and the line that says what the data are. */
@@ -24,7 +25,8 @@ final class Masthead {
         double measure = style.page().measure();
         org.tradebrief.report.Masthead masthead = report.masthead();
         title = typesetter.lines(masthead.title(), inks.title(), measure);
-        subtitle = typesetter.lines(masthead.subtitle(), inks.headline(), measure);
+        subtitle = typesetter.lines(
+                masthead.subtitle(), inks.headline().in(style.colours().muted()), measure);
         status = typesetter.lines(statusText(masthead), inks.small(), measure);
     }
 
@@ -33,7 +35,8 @@ final class Masthead {
         double height = title.size() * inks.title().leading()
                 + subtitle.size() * inks.headline().leading()
                 + status.size() * inks.small().leading()
-                + 22;
+                - INSET
+                + 17;
         return Piece.of(0, height, true, this::paint);
     }
 
@@ -48,14 +51,15 @@ final class Masthead {
         painter.leaf(Role.P, () -> edition.paint(canvas, page.width() - page.right() - edition.width(), baseline));
         double y = top - INSET;
         y = painter.lines(Role.H1, title, inks.title(), page.left(), y) + 3;
-        y = painter.lines(Role.P, subtitle, inks.headline().in(style.colours().muted()), page.left(), y) + 9;
+        y = painter.lines(Role.P, subtitle, inks.headline(), page.left(), y) + 9;
         double rule = y;
         canvas.decoration(() -> canvas.rule(style.colours().rule(), 0.7, page.left(), rule, page.measure()));
         painter.lines(Role.P, status, inks.small(), page.left(), y + 5);
     }
 
     private String editionText() {
-        return report.labels().edition().replace("%s", report.masthead().edition());
+        return String.format(
+                Locale.ROOT, report.labels().edition(), report.masthead().edition());
     }
 
     private static String statusText(org.tradebrief.report.Masthead masthead) {

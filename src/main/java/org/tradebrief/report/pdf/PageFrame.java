@@ -72,12 +72,11 @@ final class PageFrame {
         if (used.isEmpty()) {
             return;
         }
-        String text = report.labels().symbols()
-                + ": "
-                + report.symbols().stream()
-                        .filter(symbol -> used.contains(symbol.sign()))
-                        .map(symbol -> symbol.sign() + "\u00A0" + symbol.meaning())
-                        .collect(Collectors.joining("; "));
+        String meanings = report.symbols().stream()
+                .filter(symbol -> used.contains(symbol.sign()))
+                .map(symbol -> symbol.sign() + "\u00A0" + symbol.meaning())
+                .collect(Collectors.joining(" · "));
+        String text = String.format(Locale.ROOT, report.labels().symbols(), meanings);
         List<Line> lines = typesetter.lines(text, inks.small(), style.page().measure());
         double last = style.page().height() - FOOT - 17;
         for (int i = 0; i < lines.size(); i++) {

@@ -45,7 +45,7 @@ final class SeriesNames {
         }
         double[] places = LabelSpread.apart(heights, depths, top - ink.leading(), bottom + ink.leading());
         for (int i = 0; i < heights.length; i++) {
-            lettering.block(texts.get(i), ink(i), x, places[i]);
+            lettering.blockOnWhite(texts.get(i), ink(i), x, places[i]);
         }
     }
 

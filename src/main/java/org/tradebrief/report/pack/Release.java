@@ -1,0 +1,52 @@
+package org.tradebrief.report.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.tradebrief.catalogue.Catalogue;
+import org.tradebrief.check.Finding;
+import org.tradebrief.derive.Derived;
+import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.figure.Source;
+import org.tradebrief.intake.Row;
+import org.tradebrief.reconcile.FigureList;
+import org.tradebrief.reconcile.Reconciliation;
+
+/**
+ * Everything that an edition is written from.
+ *
+ * @param edition name of the edition
+ * @param asOf day as of which it speaks
+ * @param codeVersion version of the program
+ * @param catalogue what analysts declared
+ * @param sources publications by identifier
+ * @param inputs SHA-256 of every input file, by path
+ * @param figures what was read
+ * @param quarantined rows that could not be read
+ * @param findings what the checks found
+ * @param reconciliation conflicts and estimates
+ * @param derived indicators
+ */
+public record Release(
+        String edition,
+        LocalDate asOf,
+        String codeVersion,
+        Catalogue catalogue,
+        SortedMap<String, Source> sources,
+        SortedMap<String, String> inputs,
+        FigureList figures,
+        List<Row.Quarantined<?>> quarantined,
+        List<Finding> findings,
+        Reconciliation reconciliation,
+        List<Derived> derived) {
+
+    /** Number of rows of figures that were read: accepted and quarantined. */
+    public long rowsRead() {
+        return figures.all().size() + (long) quarantined.size();
+    }
+
+    /** The figure with an identifier. */
+    public ReadFigure figure(String id) {
+        return figures.byId(id).orElseThrow(() -> new IllegalArgumentException("no figure " + id));
+    }
+}
