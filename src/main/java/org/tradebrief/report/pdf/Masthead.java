@@ -47,6 +47,10 @@ final class Masthead {
         double baseline = BAND / 2 + inks.reversed().size() * 0.36;
         Line publisher = Line.of(report.masthead().publisher(), inks.reversed(), typesetter.fonts());
         Line edition = Line.of(editionText(), inks.reversed(), typesetter.fonts());
+        if (report.masthead().draft()) {
+            DraftMark draft = new DraftMark(report, style, typesetter);
+            painter.leaf(Role.P, () -> draft.paint(canvas, baseline));
+        }
         painter.leaf(Role.P, () -> publisher.paint(canvas, page.left(), baseline));
         painter.leaf(Role.P, () -> edition.paint(canvas, page.width() - page.right() - edition.width(), baseline));
         double y = top - INSET;

@@ -40,8 +40,8 @@ final class PageFrame {
             if (number > 1) {
                 head(canvas, section);
             }
-            if (report.masthead().draft()) {
-                draft(canvas, number);
+            if (report.masthead().draft() && number > 1) {
+                new DraftMark(report, style, typesetter).paint(canvas, 24);
             }
             legend(canvas, symbols);
             foot(canvas, number);
@@ -54,18 +54,6 @@ final class PageFrame {
         start(canvas, masthead.title(), inks.small().strong(), page.left(), HEAD);
         end(canvas, section, inks.small(), HEAD);
         canvas.rule(style.colours().rule(), 0.5, page.left(), HEAD + 7, page.measure());
-    }
-
-    private void draft(TaggedCanvas canvas, int number) {
-        Ink ink = inks.heading().in(style.colours().series().get(2));
-        Line line = Line.of(report.labels().draft(), ink, typesetter.fonts());
-        double x = (style.page().width() - line.width()) / 2;
-        double y = number == 1 ? 46 : 24;
-        canvas.fill(0xFFFFFF, x - 8, y - 11, line.width() + 16, 16);
-        double[][] box = {{x - 8, y - 11}, {x + line.width() + 8, y - 11}, {x + line.width() + 8, y + 5}, {x - 8, y + 5}
-        };
-        canvas.path(new TaggedCanvas.Stroke(ink.colour(), 1), box, true);
-        line.paint(canvas, x, y);
     }
 
     private void legend(TaggedCanvas canvas, SortedSet<String> used) {

@@ -45,8 +45,7 @@ class PreflightTest {
     @Test
     void nothingIsWrittenWhenACharacterIsMissing() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> PdfReport.write(
-                        report(Paragraph.of("\uE000")), HouseStyle.standard(), out, List.of()))
+        assertThatThrownBy(() -> PdfReport.write(report(Paragraph.of("\uE000")), HouseStyle.standard(), out, List.of()))
                 .isInstanceOf(MissingGlyphException.class);
         org.assertj.core.api.Assertions.assertThat(out.size()).isZero();
     }
@@ -62,8 +61,7 @@ class PreflightTest {
     }
 
     private static Report report(Block block) {
-        Masthead masthead =
-                new Masthead("Office", "Title", "", "1", LocalDate.of(2026, 1, 1), "", "", "", "", false);
+        Masthead masthead = new Masthead("Office", "Title", "", "1", LocalDate.of(2026, 1, 1), "", "", "", "", false);
         return new Report(
                 Language.EN,
                 masthead,
