@@ -41,7 +41,8 @@ final class PageFrame {
                 head(canvas, section);
             }
             if (report.masthead().draft() && number > 1) {
-                new DraftMark(report, style, typesetter).paint(canvas, 24);
+                DraftMark mark = new DraftMark(report, style, typesetter);
+                mark.paint(canvas, (style.page().width() - mark.width()) / 2, 24);
             }
             legend(canvas, symbols);
             foot(canvas, number);
@@ -51,8 +52,10 @@ final class PageFrame {
     private void head(TaggedCanvas canvas, String section) {
         HouseStyle.Page page = style.page();
         Masthead masthead = report.masthead();
-        start(canvas, masthead.title(), inks.small().strong(), page.left(), HEAD);
-        end(canvas, section, inks.small(), HEAD);
+        double half = page.measure() / 2 - 8;
+        Line title = typesetter.fitted(masthead.title(), inks.small().strong(), half);
+        title.paint(canvas, page.left(), HEAD);
+        end(canvas, typesetter.fitted(section, inks.small(), half), HEAD);
         canvas.rule(style.colours().rule(), 0.5, page.left(), HEAD + 7, page.measure());
     }
 
@@ -80,16 +83,16 @@ final class PageFrame {
         canvas.rule(style.colours().rule(), 0.5, page.left(), y - 11, page.measure());
         String edition =
                 String.format(Locale.ROOT, labels.edition(), report.masthead().edition());
-        start(canvas, report.masthead().publisher() + " · " + edition, inks.small(), page.left(), y);
-        end(canvas, String.format(Locale.ROOT, labels.page(), number, pages), inks.small(), y);
+        Line folio =
+                Line.of(String.format(Locale.ROOT, labels.page(), number, pages), inks.small(), typesetter.fonts());
+        end(canvas, folio, y);
+        String publisher = report.masthead().publisher() + " · " + edition;
+        typesetter
+                .fitted(publisher, inks.small(), page.measure() - folio.width() - 16)
+                .paint(canvas, page.left(), y);
     }
 
-    private void start(TaggedCanvas canvas, String text, Ink ink, double x, double baseline) {
-        Line.of(text, ink, typesetter.fonts()).paint(canvas, x, baseline);
-    }
-
-    private void end(TaggedCanvas canvas, String text, Ink ink, double baseline) {
-        Line line = Line.of(text, ink, typesetter.fonts());
+    private void end(TaggedCanvas canvas, Line line, double baseline) {
         line.paint(canvas, style.page().width() - style.page().right() - line.width(), baseline);
     }
 }

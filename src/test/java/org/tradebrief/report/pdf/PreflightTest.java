@@ -19,6 +19,8 @@ import org.tradebrief.report.Section;
 import org.tradebrief.report.Table;
 
 class PreflightTest {
+    private static final Fonts FONTS = Fonts.of(HouseStyle.standard(), Language.ZH);
+
     @ParameterizedTest
     @ValueSource(strings = {"\u2009", "\u202F", "\u00AD", "\uE000", "\t", "\uD83D\uDE00", "\u0E01"})
     void aCharacterWithoutAGlyphIsRefused(String character) {
@@ -57,7 +59,7 @@ class PreflightTest {
     }
 
     private static void check(Block block) {
-        new Preflight(Fonts.of(HouseStyle.standard(), Language.ZH)).check(report(block));
+        new Preflight(FONTS).check(report(block));
     }
 
     private static Report report(Block block) {
