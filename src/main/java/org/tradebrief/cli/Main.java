@@ -2,7 +2,6 @@ package org.tradebrief.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.tradebrief.job.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,9 +41,5 @@ public final class Main {
         public String[] getVersion() {
             return new String[] {"tradebrief " + org.tradebrief.job.CodeVersion.current()};
         }
-    }
-
-    static int code(ExitCode exit) {
-        return exit.code();
     }
 }

@@ -166,7 +166,7 @@ final class Binder {
     }
 
     private boolean available(Expression<Input> formula) {
-        return formula.leaves().stream().allMatch(input -> knowledge.of(input).isPresent());
+        return knowledge.missing(formula).isEmpty();
     }
 
     private static Expression<Input> absent(String what) {

@@ -27,8 +27,6 @@ final class Bounds {
     /** With more cells than this the relative enclosure is not worth its cost. */
     private static final int FEW = 4;
 
-    private static final BiFunction<Cell, Cell, Optional<Interval>> NO_NETWORK = (_, _) -> Optional.empty();
-
     private final Knowledge knowledge;
 
     Bounds(Knowledge knowledge) {
@@ -89,12 +87,15 @@ final class Bounds {
             }
         });
         return new Interval(
-                natural(formula, least, NO_NETWORK).lower(),
-                natural(formula, greatest, NO_NETWORK).upper());
+                natural(formula, least).lower(), natural(formula, greatest).upper());
     }
 
-    /** The natural interval extension. */
-    static Interval natural(
+    /** The natural interval extension without what the network knows of quotients. */
+    static Interval natural(Expression<Input> formula, Map<Input, Interval> box) {
+        return natural(formula, box, (_, _) -> Optional.empty());
+    }
+
+    private static Interval natural(
             Expression<Input> formula, Map<Input, Interval> box, BiFunction<Cell, Cell, Optional<Interval>> ratio) {
         return switch (formula) {
             case Constant<Input>(var number) -> Interval.of(number, number);

@@ -32,8 +32,7 @@ final class Progress {
      */
     Cell latest() {
         return candidates()
-                .filter(cell -> at(cell).leaves().stream()
-                        .allMatch(input -> knowledge.of(input).isPresent()))
+                .filter(cell -> knowledge.missing(at(cell)).isEmpty())
                 .max(LATER)
                 .or(() -> candidates().max(LATER))
                 .orElseGet(() -> target.series().at(target.period().firstYear().yearEarlier()));

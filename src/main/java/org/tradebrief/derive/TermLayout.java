@@ -75,7 +75,9 @@ final class TermLayout {
                         new Text(say("least-squares slope of ln ", "ln 的最小二乘斜率 ")),
                         symbol("x", path),
                         new Text(", " + year(first) + "\u2013" + year(last))));
-            case Term.Years(var from, var to) -> new Text(year(to) + " " + MINUS + " " + year(from));
+            case Term.Years(Year.Fixed(int from), Year.Fixed(int to)) -> new Text(Integer.toString(to - from));
+            case Term.Years(var from, var to) ->
+                new Row(List.of(new Text(year(to)), new Text(" " + MINUS + " "), new Text(year(from))));
             case Term.Aim _ -> new Text(say("target", "目标"));
             case Term.Actual(int earlier) ->
                 earlier == 0

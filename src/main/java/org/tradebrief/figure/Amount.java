@@ -78,6 +78,11 @@ record Amount(
                 magnitude.multiply(factor));
     }
 
+    /** The same below zero; only ranges hold such amounts. */
+    Amount negated() {
+        return new Amount(numerator.negate(), divisor, lastDigit, lastNonZero, magnitude);
+    }
+
     /** A larger amount and this one, which was printed after it: {@code 4 trillion and 800 billion}. */
     Amount addedTo(Amount larger) {
         BigDecimal nonZero = numerator.signum() == 0 ? larger.lastNonZero : lastNonZero;
@@ -96,9 +101,7 @@ record Amount(
 
     /** Number of digits from the first that is not zero to the last printed one. */
     int significantDigits() {
-        return isFraction()
-                ? 1
-                : Math.max(1, numerator.divideToIntegralValue(lastDigit).precision());
+        return isFraction() ? 1 : numerator.divideToIntegralValue(lastDigit).precision();
     }
 
     /** The numbers that would be printed like this under a hedge. */

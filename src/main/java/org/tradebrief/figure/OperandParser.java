@@ -3,6 +3,8 @@ package org.tradebrief.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.tradebrief.figure.Expression.Form;
+import org.tradebrief.figure.Sense.Comparison;
 import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Malformed;
 import org.tradebrief.figure.Sense.Mark;
@@ -29,10 +31,10 @@ final class OperandParser {
         return switch (sense(k)) {
             case Numeral numeral -> Optional.of(fraction(numeral, k).orElseGet(() -> number(numeral, k)));
             case Multiple multiple ->
-                Optional.of(Operand.multiple(Amount.fraction(multiple.times(), BigDecimal.ONE), k + 1));
+                Optional.of(Operand.of(Amount.fraction(multiple.times(), BigDecimal.ONE), Form.MULTIPLE, k + 1));
             case Part part -> Optional.of(scaled(Amount.fraction(BigDecimal.ONE, whole(part)), k + 1));
             case Malformed fault -> Optional.of(Operand.fault(fault, k + 1));
-            case Magnitude magnitude when k > 0 && sense(k - 1) instanceof Qualifier -> Optional.of(scaled(one(), k));
+            case Magnitude _ when k > 0 && isHedge(sense(k - 1)) -> Optional.of(scaled(one(), k));
             case Mark mark when mark == Mark.ARTICLE -> afterArticle(k + 1);
             default -> Optional.empty();
         };
@@ -97,8 +99,8 @@ final class OperandParser {
     private Operand asMultiple(Amount amount, int k, boolean plain) {
         int next = sense(k) == Mark.DASH && sense(k + 1) == Mark.TIMES ? k + 1 : k;
         return sense(next) == Mark.TIMES
-                ? Operand.multiple(amount, next + 1)
-                : new Operand(amount, false, plain, Optional.empty(), k);
+                ? Operand.of(amount, Form.TIMES, next + 1)
+                : new Operand(amount, Form.NUMBER, plain, Optional.empty(), k);
     }
 
     /**
@@ -149,6 +151,10 @@ final class OperandParser {
 
     private boolean isGlued(int at) {
         return tokens.get(at - 1).to() == tokens.get(at).from();
+    }
+
+    private static boolean isHedge(Sense sense) {
+        return sense instanceof Qualifier || sense instanceof Comparison;
     }
 
     private static BigDecimal whole(Part part) {

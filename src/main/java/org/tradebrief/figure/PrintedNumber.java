@@ -74,19 +74,26 @@ public final class PrintedNumber {
         }
         return chosen.fault()
                 .<Reading>map(fault -> new Refused(fault.reason(), fault.expected(), chosen.from()))
-                .orElseGet(() -> new Valuation(expected, conventions).of(chosen));
+                .orElseGet(() -> new Valuation(expected, conventions).of(chosen, assumed(tokens, conventions)));
+    }
+
+    /** An English text's bare ¥ is the yen, as in Unicode's locale data. */
+    private static List<String> assumed(List<Token> tokens, Conventions conventions) {
+        boolean declared = conventions.isChinese() || PrintedText.isIn("ja", conventions);
+        boolean bareYen = tokens.stream().anyMatch(token -> token.word().equals("¥"));
+        return bareYen && !declared ? List.of("¥ read as yen") : List.of();
     }
 
     private static boolean fits(Expression one, Expectation expected) {
         Optional<Unit.Kind> kind = one.unit().map(UnitName::unit).map(Unit::kind);
-        boolean fraction = one.first().isFraction();
+        boolean fraction = one.first().isFraction() && one.fault().isEmpty();
         return switch (expected) {
             case AMOUNT ->
                 kind.filter(k -> k == Unit.Kind.CURRENCY || k == Unit.Kind.PHYSICAL)
                         .isPresent();
-            case PERCENT, SHARE -> kind.map(k -> k == Unit.Kind.PERCENT).orElse(fraction || one.multiple());
+            case PERCENT, SHARE -> kind.map(k -> k == Unit.Kind.PERCENT).orElse(fraction || one.isMultiple());
             case POINTS -> kind.filter(k -> k == Unit.Kind.PERCENTAGE_POINT).isPresent();
-            case COUNT -> kind.isEmpty() && !fraction && !one.multiple();
+            case COUNT -> kind.isEmpty() && !fraction && !one.isMultiple();
             case ORDINAL, CLAIM -> false;
         };
     }
@@ -95,10 +102,10 @@ public final class PrintedNumber {
     private static boolean mayLackUnit(
             Expression one, List<Expression> found, List<Token> tokens, Expectation expected) {
         return switch (expected) {
-            case AMOUNT -> !one.multiple();
+            case AMOUNT -> !one.isMultiple();
             case PERCENT, SHARE, POINTS ->
                 found.size() == 1
-                        && !one.multiple()
+                        && !one.isMultiple()
                         && tokens.stream()
                                 .noneMatch(token ->
                                         token.sense() == Sense.Mark.OTHER || token.sense() instanceof Sense.Magnitude);
@@ -122,7 +129,7 @@ public final class PrintedNumber {
                     String seen = one.fault()
                             .map(Malformed::reason)
                             .or(() -> one.unit().map(name -> "a number of unit " + name.unit()))
-                            .orElse(one.multiple() ? "a multiple" : "a number without unit");
+                            .orElse(one.isMultiple() ? "a multiple" : "a number without unit");
                     return new Refused(seen, expected.inWords(), one.from());
                 })
                 .orElseGet(() -> new Refused("no number", expected.inWords(), 0));

@@ -49,14 +49,25 @@ sealed interface Sense {
      */
     record Qualifier(Hedge hedge, Reach reach) implements Sense {}
 
+    /**
+     * Words that qualify the number after them, or tell the direction of the change before them: {@code more than 3
+     * percent}, {@code 3 percent more than}.
+     *
+     * @param hedge how they qualify
+     * @param sign the direction
+     */
+    record Comparison(Hedge hedge, int sign) implements Sense {}
+
     /** Where the number stands that a qualifier speaks of. */
     enum Reach {
         /** Right after it: {@code over 800}. */
         NEXT,
         /** Further on in the clause: {@code exceeded the mark of 2 trillion}. */
         AHEAD,
-        /** Right before it: {@code 800 or so}. */
-        BEFORE
+        /** Right before it: {@code 500+}. */
+        LAST,
+        /** Further before, over the things counted: {@code 800 firms or so}. */
+        BEHIND
     }
 
     /** The direction of a change: 1 up, -1 down. */
@@ -78,9 +89,13 @@ sealed interface Sense {
         FILLER,
         AND,
         TO,
+        /** Before the level that something has reached: Chinese 达到. */
+        REACHED,
         FROM,
         BETWEEN,
         DASH,
+        /** A word for a minus sign. */
+        MINUS,
         TILDE,
         SLASH,
         OPEN,

@@ -116,6 +116,6 @@ final class Tokenizer {
     }
 
     private Unit yuanOrYen() {
-        return Unit.currency(PrintedText.isIn("zh", conventions) ? "CNY" : "JPY");
+        return Unit.currency(conventions.isChinese() ? "CNY" : "JPY");
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.report.Chart;
+import org.tradebrief.report.Language;
 
 /**
  * What a report says, as its template declares it.
@@ -114,10 +115,17 @@ public record Pack(
             Words subtitle,
             Chart.Kind kind,
             Words unit,
-            double divisor,
+            Scale divisor,
             int decimals,
             String table,
             List<SeriesTemplate> series) {}
+
+    /** A number for each language, which count in different magnitudes: billions, and 亿. */
+    public record Scale(double en, double zh) {
+        double in(Language language) {
+            return language == Language.ZH ? zh : en;
+        }
+    }
 
     /** A line or a set of bars: a series at some periods. */
     public record SeriesTemplate(Words name, String series, List<String> periods) {}

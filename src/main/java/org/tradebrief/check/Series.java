@@ -1,0 +1,93 @@
+package org.tradebrief.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tradebrief.figure.Figure;
+import org.tradebrief.figure.Interval;
+import org.tradebrief.figure.Period;
+import org.tradebrief.figure.Quantity;
+import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.figure.Unit;
+
+/** All printed levels of a subject in one unit, by period. */
+final class Series {
+    private final Subject subject;
+    private final Unit unit;
+    private final Map<Period, List<Level.Printed>> cells = new LinkedHashMap<>();
+
+    Series(Subject subject, Unit unit) {
+        this.subject = subject;
+        this.unit = unit;
+    }
+
+    void add(ReadFigure read, Quantity quantity) {
+        cells.computeIfAbsent(read.figure().period(), _ -> new ArrayList<>(1)).add(new Level.Printed(read, quantity));
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    /** What is printed, one list for each period. */
+    Collection<List<Level.Printed>> cells() {
+        return cells.values();
+    }
+
+    /** What is printed for a period. */
+    List<Level.Printed> at(Period period) {
+        return cells.getOrDefault(period, List.of());
+    }
+
+    /**
+     * What all that is printed for a period has in common, as XBRL Calculations 1.1 treats duplicates; empty where
+     * nothing is printed or nothing is common.
+     */
+    Optional<Level> agreed(Period period) {
+        List<Level.Printed> all = at(period);
+        if (all.size() <= 1) {
+            return all.stream().<Level>map(level -> level).findFirst();
+        }
+        Optional<Interval> common = Optional.of(Interval.ALL);
+        for (Level.Printed level : all) {
+            common = common.flatMap(level.term().allowed()::intersect);
+        }
+        double value = all.stream()
+                .map(Level.Printed::term)
+                .min(Comparator.comparingDouble(term -> term.allowed().width()))
+                .orElseThrow()
+                .value();
+        return common.map(allowed -> new Level.Implied(
+                period,
+                Term.computed(allowed.nearest(value), allowed),
+                all.stream().map(Level.Printed::read).toList()));
+    }
+
+    boolean isPrintedInSentenceOf(Figure figure) {
+        return anyFigure(other -> other.sentence().equals(figure.sentence()));
+    }
+
+    boolean isPrintedInSourceOf(Figure figure) {
+        return anyFigure(other -> other.source().equals(figure.source()));
+    }
+
+    private boolean anyFigure(Predicate<Figure> condition) {
+        return cells.values().stream()
+                .flatMap(List::stream)
+                .map(level -> level.read().figure())
+                .anyMatch(condition);
+    }
+}

@@ -1,0 +1,59 @@
+package org.tradebrief.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Rounding to the digits that an interval supports: half the last unit is at least half the interval's width. */
+public final class SupportedDigits {
+    private static final MathContext DOUBLE_NOISE = new MathContext(15, RoundingMode.HALF_UP);
+    private static final double SLACK = 1e-9;
+
+    private SupportedDigits() {}
+
+    /**
+     * A value rounded HALF_UP to the last decimal place that its interval supports.
+     *
+     * @param value the unrounded value
+     * @param allowed everything it may be; a point supports every digit of the value
+     * @return the rounded value, whose scale is the number of supported decimals (negative for tens, hundreds ...)
+     */
+    public static BigDecimal round(double value, Interval allowed) {
+        BigDecimal exact = withoutNoise(value);
+        return allowed.isPoint() ? exact : exact.setScale(decimals(allowed), RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Whether the supported digits tell a reader where the value lies: rounded to them it stays inside the interval,
+     * nearer to the value than to either far end.
+     */
+    public static boolean speakFor(double value, Interval allowed) {
+        if (!allowed.bounded()) {
+            return false;
+        }
+        double rounded = round(value, allowed).doubleValue();
+        return allowed.isPoint()
+                || allowed.contains(rounded) && Math.abs(rounded - value) < allowed.width() / 2;
+    }
+
+    /** Number of decimals that an interval of some width supports; negative for tens, hundreds ... */
+    public static int decimals(Interval allowed) {
+        return -(int) Math.ceil(Math.log10(allowed.width()) - SLACK);
+    }
+
+    /** Number of decimals that tell the ends of an interval apart: 2.5 units or more lie between them. */
+    public static int decimalsOfEnds(Interval allowed) {
+        return -(int) Math.floor(Math.log10(allowed.width() / 2.5) + SLACK);
+    }
+
+    /** A double rounded HALF_UP to a number of decimals, negative for tens, hundreds ... */
+    public static BigDecimal rounded(double value, int decimals) {
+        return withoutNoise(value).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** A double as the shortest decimal, without the noise beyond 15 significant digits. */
+    static BigDecimal withoutNoise(double value) {
+        BigDecimal exact = new BigDecimal(value).round(DOUBLE_NOISE);
+        return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+    }
+}
