@@ -22,8 +22,7 @@ import org.tradebrief.figure.Unit;
  * @param restatementLeads whether the restatement is the primary figure: it is the more precise one, and the amount
  *     follows from it at the average rate of the period
  */
-record Equivalence(
-        String from, String to, Term implied, List<Quote> quotes, double band, boolean restatementLeads) {
+record Equivalence(String from, String to, Term implied, List<Quote> quotes, double band, boolean restatementLeads) {
 
     /**
      * A published rate.
@@ -42,10 +41,8 @@ record Equivalence(
         }
     }
 
-    static Equivalence of(
-            Quantity restatement, Quantity amount, Period period, Period published, Catalogue catalogue) {
-        Term exact = Term.computed(
-                amount.value().doubleValue(), Interval.of(amount.value(), amount.value()));
+    static Equivalence of(Quantity restatement, Quantity amount, Period period, Period published, Catalogue catalogue) {
+        Term exact = Term.computed(amount.value().doubleValue(), Interval.of(amount.value(), amount.value()));
         Term ratio = exact.dividedBy(Term.printed(restatement));
         boolean inverse = ratio.value() < 1;
         Interval widest = amount.interval().dividedBy(restatement.interval());

@@ -3,6 +3,7 @@ package org.tradebrief.check;
 import java.math.BigDecimal;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Quantity;
+import org.tradebrief.figure.ReadFigure;
 
 /**
  * One side of a relation: a central value, all that the printed digits allow, and what still counts as the same value.
@@ -28,6 +29,11 @@ record Term(double value, Interval allowed, Interval same) {
                 });
     }
 
+    /** What a figure that was read as a number prints. */
+    static Term printed(ReadFigure read) {
+        return printed(read.reading().allowed().orElseThrow());
+    }
+
     /** What follows from other terms. */
     static Term computed(double value, Interval allowed) {
         return new Term(value, allowed, Interval.point(value));
@@ -45,8 +51,7 @@ record Term(double value, Interval allowed, Interval same) {
 
     private static Interval oneDigitMore(Quantity quantity) {
         BigDecimal half = quantity.lastDigit().divide(TWENTY);
-        return Interval.of(
-                quantity.value().subtract(half), quantity.value().add(half));
+        return Interval.of(quantity.value().subtract(half), quantity.value().add(half));
     }
 
     Term plus(Term other) {

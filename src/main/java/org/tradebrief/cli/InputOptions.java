@@ -13,20 +13,25 @@ final class InputOptions {
     @Option(names = "--seeds", paramLabel = "<folder>", description = "Inputs (default: ${DEFAULT-VALUE}).")
     Path seeds = Path.of("seeds");
 
-    @Option(names = "--templates", paramLabel = "<folder>", description = "Report templates (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--templates",
+            paramLabel = "<folder>",
+            description = "Report templates (default: ${DEFAULT-VALUE}).")
     Path templates = Path.of("report-templates");
 
     @Option(names = "--output", paramLabel = "<folder>", description = "Where editions go (default: ${DEFAULT-VALUE}).")
     Path output = Path.of("output");
 
     @Option(names = "--work", paramLabel = "<folder>", description = "Database and lock (default: <output>/.work).")
-    @Nullable Path work;
+    @Nullable
+    Path work;
 
     @Option(
             names = "--as-of",
             paramLabel = "<date>",
             description = "Day as of which the edition speaks (default: the day of the newest source).")
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     @Option(names = "--pack", paramLabel = "<name>", description = "Pack to publish (default: ${DEFAULT-VALUE}).")
     String pack = "digital-trade";

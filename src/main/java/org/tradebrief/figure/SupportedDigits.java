@@ -23,14 +23,32 @@ public final class SupportedDigits {
         return allowed.isPoint() ? exact : exact.setScale(decimals(allowed), RoundingMode.HALF_UP);
     }
 
+    /**
+     * Whether the supported digits tell a reader where the value lies: rounded to them it stays inside the interval,
+     * nearer to the value than to either far end.
+     */
+    public static boolean speakFor(double value, Interval allowed) {
+        if (!allowed.bounded()) {
+            return false;
+        }
+        double rounded = round(value, allowed).doubleValue();
+        return allowed.isPoint()
+                || allowed.contains(rounded) && Math.abs(rounded - value) < allowed.width() / 2;
+    }
+
     /** Number of decimals that an interval of some width supports; negative for tens, hundreds ... */
     public static int decimals(Interval allowed) {
         return -(int) Math.ceil(Math.log10(allowed.width()) - SLACK);
     }
 
     /** Number of decimals that tell the ends of an interval apart: 2.5 units or more lie between them. */
-    static int decimalsOfEnds(Interval allowed) {
+    public static int decimalsOfEnds(Interval allowed) {
         return -(int) Math.floor(Math.log10(allowed.width() / 2.5) + SLACK);
+    }
+
+    /** A double rounded HALF_UP to a number of decimals, negative for tens, hundreds ... */
+    public static BigDecimal rounded(double value, int decimals) {
+        return withoutNoise(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** A double as the shortest decimal, without the noise beyond 15 significant digits. */

@@ -31,8 +31,7 @@ final class FigureRowReader implements ItemStreamReader<Row<ReadFigure>> {
     @Override
     public void open(ExecutionContext context) {
         List<Source> sources = List.copyOf(plan.sources().values());
-        FigureFiles scanned =
-                FigureFiles.scan(plan.request().seeds(), sources, plan.catalogue(), PrintedPhrase::read);
+        FigureFiles scanned = FigureFiles.scan(plan.request().seeds(), sources, plan.catalogue(), PrintedPhrase::read);
         files = scanned;
         filesDone = context.getInt(FILES_DONE, 0);
         rowsDone = context.getLong(ROWS_DONE, 0);

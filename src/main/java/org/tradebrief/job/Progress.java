@@ -12,6 +12,7 @@ public final class Progress implements StepExecutionListener {
             "readFigures", "read figures",
             "checkFigures", "checked figures",
             "reconcileFigures", "reconciled components",
+            "repairFigures", "repaired figures",
             "deriveIndicators", "derived indicators",
             "writeWorkbooks", "wrote workbooks",
             "writeReport", "wrote report",
@@ -31,7 +32,8 @@ public final class Progress implements StepExecutionListener {
 
     /** No progress. */
     public static Progress quiet() {
-        return new Progress(new PrintStream(PrintStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
+        return new Progress(
+                new PrintStream(PrintStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Override

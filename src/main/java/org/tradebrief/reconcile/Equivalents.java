@@ -19,8 +19,7 @@ import org.tradebrief.figure.ReadFigure;
 final class Equivalents {
     private Equivalents() {}
 
-    static Optional<Constraint> constraint(
-            ReadFigure read, FigureList figures, Catalogue catalogue, Origin origin) {
+    static Optional<Constraint> constraint(ReadFigure read, FigureList figures, Catalogue catalogue, Origin origin) {
         Figure figure = read.figure();
         Optional<ReadFigure> restated = figures.byId(figure.relativeTo());
         Optional<Quantity> amount = restated.flatMap(other -> other.reading().allowed());
@@ -58,7 +57,8 @@ final class Equivalents {
     /** How far, in percent, publishers' rates between two currencies may differ; zero where none is declared. */
     static double band(Catalogue catalogue, String from, String to) {
         return catalogue.relations().conversions().stream()
-                .filter(pair -> pair.currencies().contains(from) && pair.currencies().contains(to))
+                .filter(pair ->
+                        pair.currencies().contains(from) && pair.currencies().contains(to))
                 .mapToDouble(Relations.Conversion::band)
                 .max()
                 .orElse(0);

@@ -21,12 +21,14 @@ public final class FigureList {
     private final Map<String, Source> sources;
     private final List<ReadFigure> figures;
     private final Map<String, ReadFigure> byId;
+    private final Map<String, Integer> orders = new TreeMap<>();
 
     /** The figures of sources, in any order. */
     public FigureList(List<ReadFigure> unsorted, Map<String, Source> sources) {
         this.sources = sources;
         this.figures = unsorted.stream()
-                .sorted(Comparator.comparing((ReadFigure read) -> source(read.figure()).published())
+                .sorted(Comparator.comparing(
+                                (ReadFigure read) -> source(read.figure()).published())
                         .thenComparing(read -> read.figure().source())
                         .thenComparing(read -> read.figure().place().file())
                         .thenComparing(read -> read.figure().place().line()))
@@ -34,6 +36,7 @@ public final class FigureList {
         this.byId = figures.stream()
                 .collect(Collectors.toMap(
                         read -> read.figure().id(), Function.identity(), (first, second) -> first, TreeMap::new));
+        figures.forEach(read -> orders.putIfAbsent(read.figure().id(), orders.size()));
     }
 
     /** The figures, earlier publications first. */
@@ -44,6 +47,11 @@ public final class FigureList {
     /** The figure with an identifier. */
     public Optional<ReadFigure> byId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The place of a figure among all figures, from 0. */
+    int order(Figure figure) {
+        return orders.getOrDefault(figure.id(), figures.size());
     }
 
     /** The publication that printed a figure. */
@@ -61,7 +69,8 @@ public final class FigureList {
      */
     public Optional<Unit> unitOf(Figure figure) {
         return levelsOf(figure)
-                .min(Comparator.comparing((ReadFigure level) -> !level.figure().sentence().equals(figure.sentence()))
+                .min(Comparator.comparing(
+                                (ReadFigure level) -> !level.figure().sentence().equals(figure.sentence()))
                         .thenComparing(level -> !level.figure().source().equals(figure.source())))
                 .flatMap(level -> level.reading().allowed())
                 .map(Quantity::unit);
@@ -70,14 +79,15 @@ public final class FigureList {
     /** The cell that a figure speaks of; empty when no level tells its unit. */
     public Optional<Cell> cellOf(ReadFigure read) {
         Figure figure = read.figure();
-        Optional<Unit> unit =
-                switch (figure.measure()) {
-                    case LEVEL, EQUIVALENT, RATE, TARGET -> read.reading().allowed().map(Quantity::unit);
-                    case GROWTH, AVERAGE_GROWTH, SHARE, CONTRIBUTION -> unitOf(figure);
-                    case ORDINAL, DATE, CLAIM -> Optional.empty();
-                };
-        return unit.map(known -> new SeriesKey(figure.area(), figure.indicator(), figure.flow(), known)
-                .at(figure.period()));
+        Optional<Unit> unit = switch (figure.measure()) {
+            case LEVEL, EQUIVALENT, RATE, TARGET -> read.reading().allowed().map(Quantity::unit);
+            case GROWTH, AVERAGE_GROWTH, SHARE, CONTRIBUTION -> unitOf(figure);
+            case ORDINAL -> Optional.of(Unit.COUNT);
+            case DATE -> Optional.of(Unit.DAY);
+            case CLAIM -> Optional.empty();
+        };
+        return unit.map(
+                known -> new SeriesKey(figure.area(), figure.indicator(), figure.flow(), known).at(figure.period()));
     }
 
     private java.util.stream.Stream<ReadFigure> levelsOf(Figure figure) {

@@ -54,7 +54,8 @@ public final class Identities {
             for (Cell cell : List.copyOf(cells)) {
                 if (cell.series().unit().equals(first) && printed(cell.series().in(second))) {
                     convert(cell, cell.series().in(second).at(cell.period()), pair);
-                } else if (cell.series().unit().equals(second) && printed(cell.series().in(first))) {
+                } else if (cell.series().unit().equals(second)
+                        && printed(cell.series().in(first))) {
                     convert(cell.series().in(first).at(cell.period()), cell, pair);
                 }
             }
@@ -66,7 +67,8 @@ public final class Identities {
         Optional<Interval> rate = catalogue
                 .rates()
                 .average(second.series().unit().code(), first.series().unit().code(), first.period());
-        if (rate.isPresent() && constraints.stream().noneMatch(known -> known.id().equals(id))) {
+        if (rate.isPresent()
+                && constraints.stream().noneMatch(known -> known.id().equals(id))) {
             Interval bounds = Equivalents.widened(rate.get(), pair.band());
             constraints.add(new Constraint.Ratio(id, first, second, bounds, new Origin.Identity("average rate")));
             cells.add(first);
@@ -142,8 +144,7 @@ public final class Identities {
 
     private void plausibleGrowth(Cell cell) {
         Cell earlier = cell.at(cell.period().yearEarlier());
-        Optional<Interval> band =
-                catalogue.indicator(cell.series().indicator()).flatMap(Indicator::plausibleFactor);
+        Optional<Interval> band = catalogue.indicator(cell.series().indicator()).flatMap(Indicator::plausibleFactor);
         if (cells.contains(earlier) && band.isPresent()) {
             constraints.add(new Constraint.Ratio(
                     "plausible growth " + cell, cell, earlier, band.get(), new Origin.Plausible("growth band")));

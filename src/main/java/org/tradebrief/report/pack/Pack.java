@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.report.Chart;
+import org.tradebrief.report.Language;
 
 /**
  * What a report says, as its template declares it.
@@ -44,7 +45,10 @@ public record Pack(
      * @param blocks what stands in it
      */
     public record SectionTemplate(
-            String id, Words title, @JsonProperty("starts_page") boolean startsPage, List<BlockTemplate> blocks) {
+            String id,
+            Words title,
+            @JsonProperty("starts_page") boolean startsPage,
+            List<BlockTemplate> blocks) {
         public SectionTemplate {
             requireNonNull(id, "id is missing");
             requireNonNull(title, "title is missing");
@@ -93,7 +97,10 @@ public record Pack(
      * @param against what it is compared with
      */
     public record KeyFigureTemplate(
-            Words label, String cell, @Nullable String change, @Nullable Words against) {}
+            Words label,
+            String cell,
+            @Nullable String change,
+            @Nullable Words against) {}
 
     /**
      * A chart of estimates.
@@ -108,10 +115,17 @@ public record Pack(
             Words subtitle,
             Chart.Kind kind,
             Words unit,
-            double divisor,
+            Scale divisor,
             int decimals,
             String table,
             List<SeriesTemplate> series) {}
+
+    /** A number for each language, which count in different magnitudes: billions, and 亿. */
+    public record Scale(double en, double zh) {
+        double in(Language language) {
+            return language == Language.ZH ? zh : en;
+        }
+    }
 
     /** A line or a set of bars: a series at some periods. */
     public record SeriesTemplate(Words name, String series, List<String> periods) {}
@@ -127,8 +141,7 @@ public record Pack(
             @Nullable List<String> series) {}
 
     /** A table of derived indicators: those of the codes named, of the series named. */
-    public record IndicatorsTemplate(
-            String id, Words title, Words subtitle, List<String> series, List<String> codes) {}
+    public record IndicatorsTemplate(String id, Words title, Words subtitle, List<String> series, List<String> codes) {}
 
     /** Parts that the program writes from the results of the run. */
     public enum Builtin {

@@ -30,8 +30,7 @@ final class Bookmarks {
         }
     }
 
-    private static void entry(
-            PdfOutline parent, Painter painter, String id, String name, String number, String title) {
+    private static void entry(PdfOutline parent, Painter painter, String id, String name, String number, String title) {
         String text = String.format(Locale.ROOT, name, number) + "  " + title;
         PdfOutline entry = new PdfOutline(parent, painter.destination(id), text);
         entry.setOpen(false);

@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.tradebrief.report.Chart;
+import org.tradebrief.report.Language;
 import org.tradebrief.report.Point;
 import org.tradebrief.report.Report;
 import org.tradebrief.report.Span;
@@ -17,7 +18,7 @@ import org.tradebrief.report.Table;
 /** A chart as pieces: message, subtitle, picture, and the line that says what its marks mean and where its numbers are. */
 final class ChartPieces {
     private static final double GIVE = 0.25;
-    private static final double TAKE = 0.7;
+    private static final double TAKE = 1;
 
     private final Chart chart;
     private final Role heading;
@@ -40,13 +41,17 @@ final class ChartPieces {
         flow.add(title());
         ChartArt art = new ChartArt(chart, style, typesetter);
         double height = art.naturalHeight();
-        flow.add(Piece.elastic(4, height, height * GIVE, height * TAKE, true, (painter, top, actual) ->
-                figure(painter, art, top, actual)));
+        flow.add(Piece.elastic(
+                4,
+                height,
+                height * GIVE,
+                height * TAKE,
+                true,
+                (painter, top, actual) -> figure(painter, art, top, actual)));
         List<Span> spans = Scripts.apart(footer(), report.language());
         Ink small = inks.small();
         List<Line> lines = typesetter.lines(spans, small, style.page().measure());
-        new Passage(Role.P, spans, lines, small, style.page().left(), report.language())
-                .addTo(flow, 4, false);
+        new Passage(Role.P, spans, lines, small, style.page().left(), report.language()).addTo(flow, 4, false);
     }
 
     private Piece title() {
@@ -57,7 +62,8 @@ final class ChartPieces {
         double height = title.size() * inks.heading().leading()
                 + subtitle.size() * inks.subtitle().leading();
         return Piece.of(17, height, true, (painter, top, all) -> {
-            double y = painter.lines(heading, title, inks.heading(), style.page().left(), top);
+            double y =
+                    painter.lines(heading, title, inks.heading(), style.page().left(), top);
             painter.lines(Role.P, subtitle, inks.subtitle(), style.page().left(), y);
         });
     }
@@ -69,7 +75,10 @@ final class ChartPieces {
         layout.put(PdfName.O, new PdfName("Layout"));
         layout.put(new PdfName("Placement"), new PdfName("Block"));
         layout.put(PdfName.BBOX, new PdfArray(new float[] {
-            (float) left, painter.canvas().y(top + height), (float) right, painter.canvas().y(top)
+            (float) left,
+            painter.canvas().y(top + height),
+            (float) right,
+            painter.canvas().y(top)
         }));
         StructureTree.Element element = painter.tree()
                 .child(Role.Figure)
@@ -80,20 +89,15 @@ final class ChartPieces {
     }
 
     private List<Span> footer() {
+        String space = report.language() == Language.EN ? " " : "";
         List<Span> spans = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
         if (anyPoint(point -> point.provenance() == Point.Provenance.PROVISIONAL)) {
-            keys.add(report.labels().provisional());
+            spans.add(Span.of(report.labels().provisional() + space));
         }
         if (anyPoint(Axis.of(chart)::showsRange)) {
-            keys.add(report.labels().interval());
+            spans.add(Span.of(report.labels().interval() + space));
         }
-        if (!keys.isEmpty()) {
-            spans.add(Span.of(String.join("; ", keys) + ". "));
-        }
-        if (!chart.source().isBlank()) {
-            spans.add(Span.of(report.labels().source() + ": " + chart.source() + " "));
-        }
+        spans.add(Span.of(String.format(Locale.ROOT, report.labels().source(), chart.source()) + space));
         chart.table().ifPresent(id -> spans.add(Span.inside(pointer(id), id)));
         return spans;
     }
@@ -112,6 +116,8 @@ final class ChartPieces {
     }
 
     private boolean anyPoint(java.util.function.Predicate<Point> condition) {
-        return chart.series().stream().flatMap(series -> series.points().stream()).anyMatch(condition);
+        return chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .anyMatch(condition);
     }
 }

@@ -1,9 +1,6 @@
 package org.tradebrief.report.pdf;
 
 import java.util.List;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Block.Paragraph;
 import org.tradebrief.report.Chart;
@@ -51,8 +48,13 @@ final class Composer {
         boolean titled = !section.title().isBlank();
         heading = titled ? Role.H3 : Role.H2;
         if (titled) {
-            flow.add(Piece.of(28, 11, true, (painter, top, height) -> painter.canvas()
-                    .decoration(() -> painter.canvas().fill(style.colours().house(), left, top, 30, 2.4))));
+            flow.add(Piece.of(
+                    28,
+                    11,
+                    true,
+                    (painter, top, height) -> painter.canvas()
+                            .decoration(
+                                    () -> painter.canvas().fill(style.colours().house(), left, top, 30, 2.4))));
             text(Role.H2, section.title(), inks.section(), 0, true);
         }
         section.blocks().forEach(this::block);
@@ -62,7 +64,8 @@ final class Composer {
     private void block(Block block) {
         switch (block) {
             case Block.Headline headline -> text(Role.P, headline.text(), inks.headline(), 5, true);
-            case Block.Heading own -> text(heading, own.text(), inks.heading().sized(style.type().heading() + 1), 14, true);
+            case Block.Heading own ->
+                text(heading, own.text(), inks.heading().sized(style.type().heading() + 1), 14, true);
             case Paragraph paragraph -> passage(Role.P, paragraph, inks.body(), left, 7, false);
             case Block.Bullets bullets -> bullets(bullets);
             case Block.KeyFigures figures -> flow.add(new KeyFigureStrip(figures, style, typesetter).piece());
@@ -72,7 +75,7 @@ final class Composer {
                     passage(Role.Note, notes.notes().get(i), inks.small(), left, i == 0 ? 7 : 1, false);
                 }
             }
-            case Block.Formula formula -> formula(formula);
+            case Block.Formula formula -> new FormulaArt(formula, style, typesetter).addTo(flow);
             case Block.Contents ignored -> new ContentsList(report, style, typesetter).addTo(flow);
             case Block.PageBreak ignored -> flow.breakPage();
             case Table table -> new TablePieces(table, report, style, typesetter).addTo(flow);
@@ -86,35 +89,17 @@ final class Composer {
         for (int i = 0; i < bullets.items().size(); i++) {
             flow.open(Role.LI);
             double gap = i == 0 ? 7 : 3;
-            flow.add(Piece.of(gap, 0.01, true, (painter, top, height) -> painter.leaf(
-                    Role.Lbl,
-                    () -> bullet.paint(painter.canvas(), left + 1, top + Passage.baseline(inks.body())))));
+            flow.add(Piece.of(
+                    gap,
+                    0.01,
+                    true,
+                    (painter, top, height) -> painter.leaf(
+                            Role.Lbl,
+                            () -> bullet.paint(painter.canvas(), left + 1, top + Passage.baseline(inks.body())))));
             passage(Role.LBody, bullets.items().get(i), inks.body(), left + INDENT, 0, false);
             flow.close();
         }
         flow.close();
-    }
-
-    private void formula(Block.Formula formula) {
-        List<Line> lines = typesetter.lines(formula.text(), inks.body(), measure - 2 * INDENT);
-        double leading = inks.body().leading();
-        flow.add(Piece.of(7, lines.size() * leading + 8, false, (painter, top, height) -> {
-            painter.canvas()
-                    .decoration(() -> painter.canvas().fill(style.colours().panel(), left, top, measure, height));
-            StructureTree.Element element = painter.tree()
-                    .child(Role.Formula)
-                    .with(PdfName.ALT, new PdfString(formula.spoken(), PdfObject.TEXT_UNICODE));
-            painter.canvas().content(element, () -> {
-                for (int i = 0; i < lines.size(); i++) {
-                    lines.get(i)
-                            .paint(
-                                    painter.canvas(),
-                                    left + INDENT,
-                                    top + 4 + i * leading + Passage.baseline(inks.body()));
-                }
-            });
-            painter.tree().write(element);
-        }));
     }
 
     private void text(Role role, String text, Ink ink, double gap, boolean keep) {

@@ -24,7 +24,8 @@ final class FrontPage {
         double column = style.page().measure() / 2 - 2 * INSET;
         entry(typesetter, report.labels().nextRelease(), masthead.nextRelease(), column);
         entry(typesetter, report.labels().contact(), masthead.contact(), column);
-        int lines = entries.stream().mapToInt(entry -> entry.text().size()).max().orElse(0);
+        int lines =
+                entries.stream().mapToInt(entry -> entry.text().size()).max().orElse(0);
         this.depth = entries.isEmpty() ? 0 : (lines + 1) * inks.small().leading() + 2 * INSET - 4;
     }
 

@@ -39,7 +39,7 @@ final class HorizontalBars {
         lettering.start(chart.unit(), ink, pageLeft, top + 6);
         double left = pageLeft + labels(style.page().measure() * 0.34) + 8;
         if (chart.series().size() > 1) {
-            names.inRow(canvas, left, top + 6);
+            names.inRow(canvas, left, top + 6, right - left);
         }
         double room = values();
         double first = left + (axis.least() < 0 ? room : 0);
@@ -49,8 +49,7 @@ final class HorizontalBars {
         double depth = (step - BETWEEN) / chart.series().size();
         for (int category = 0; category < chart.categories().size(); category++) {
             double y = start + category * step;
-            List<Line> label =
-                    lettering.lines(chart.categories().get(category).label(), ink, left - pageLeft - 8);
+            List<Line> label = lettering.lines(chart.categories().get(category).label(), ink, left - pageLeft - 8);
             lettering.block(label, ink.in(style.colours().text()), pageLeft, y + step / 2);
             for (int series = 0; series < chart.series().size(); series++) {
                 Point point = chart.series().get(series).points().get(category);
@@ -60,7 +59,13 @@ final class HorizontalBars {
             }
         }
         double zero = x(0, first, last);
-        canvas.line(style.colours().text(), 0.8, zero, start, zero, start + step * chart.categories().size());
+        canvas.line(
+                style.colours().text(),
+                0.8,
+                zero,
+                start,
+                zero,
+                start + step * chart.categories().size());
         targets(first, last, start, top + height);
     }
 
@@ -74,10 +79,7 @@ final class HorizontalBars {
         boolean range = axis.showsRange(point);
         double middle = y + thin / 2;
         if (range) {
-            int colour = marks.style().colours().text();
-            canvas.line(colour, 0.8, lower, middle, upper, middle);
-            canvas.line(colour, 0.8, lower, middle - 2.2, lower, middle + 2.2);
-            canvas.line(colour, 0.8, upper, middle - 2.2, upper, middle + 2.2);
+            marks.levelWhisker(canvas, lower, upper, middle);
         }
         Ink dark = ink.in(marks.style().colours().text());
         if (point.value() >= 0) {
@@ -103,17 +105,19 @@ final class HorizontalBars {
     private double labels(double most) {
         return Math.min(
                 most,
-                1 + chart.categories().stream()
-                        .mapToDouble(category -> lettering.width(category.label(), ink))
-                        .max()
-                        .orElse(0));
+                1
+                        + chart.categories().stream()
+                                .mapToDouble(category -> lettering.width(category.label(), ink))
+                                .max()
+                                .orElse(0));
     }
 
     private double values() {
-        return 8 + chart.series().stream()
-                .flatMap(series -> series.points().stream())
-                .mapToDouble(point -> lettering.width(point.text(), ink))
-                .max()
-                .orElse(0);
+        return 8
+                + chart.series().stream()
+                        .flatMap(series -> series.points().stream())
+                        .mapToDouble(point -> lettering.width(point.text(), ink))
+                        .max()
+                        .orElse(0);
     }
 }

@@ -61,8 +61,8 @@ final class KeyFigureStrip {
         painter.tree().open(Role.L);
         for (int i = 0; i < cards.size(); i++) {
             double x = style.page().left() + i * (column + GUTTER);
-            painter.canvas().decoration(() -> painter.canvas()
-                    .fill(style.colours().house(), x, top, 1.6, height));
+            painter.canvas()
+                    .decoration(() -> painter.canvas().fill(style.colours().house(), x, top, 1.6, height));
             painter.tree().open(Role.LI);
             painter.tree().open(Role.LBody);
             paint(painter, cards.get(i), x + INSET, top);
@@ -109,7 +109,8 @@ final class KeyFigureStrip {
         double indent = figure.direction() == Direction.NONE ? 0 : SIGN;
         return new Card(
                 figure.direction(),
-                typesetter.lines(figure.label(), inks.small().strong().in(style.colours().text()), width),
+                typesetter.lines(
+                        figure.label(), inks.small().strong().in(style.colours().text()), width),
                 value(figure.value(), number),
                 typesetter.lines(figure.unitLine(), inks.small(), width),
                 typesetter.lines(figure.change(), inks.table().strong(), width - indent),

@@ -30,6 +30,7 @@ final class Lines {
         for (int series = 0; series < chart.series().size(); series++) {
             ranges(series);
         }
+        plot.targets(chart, ink);
         for (int series = 0; series < chart.series().size(); series++) {
             segments(series);
         }
@@ -123,7 +124,8 @@ final class Lines {
                     .map(point -> plot.y(point.value()))
                     .orElse(plot.bottom());
         }
-        double right = plot.marks().style().page().width() - plot.marks().style().page().right();
+        double right = plot.marks().style().page().width()
+                - plot.marks().style().page().right();
         names.atEnds(plot.right() + 1, right - plot.right(), heights, plot.top(), plot.bottom());
     }
 
@@ -147,7 +149,10 @@ final class Lines {
         for (double side : new double[] {-1, 1}) {
             double y = (side < 0 ? plot.y(point.upper()) : plot.y(point.lower())) + side * CLEAR;
             double[] box = {places[at] - half, y - 4, places[at] + half, y + 4};
-            if (y < plot.bottom() - 4 && y > plot.top() - 8 && taken.stream().noneMatch(other -> meet(box, other)) && clear(series, at, y)) {
+            if (y < plot.bottom() - 4
+                    && y > plot.top() - 8
+                    && taken.stream().noneMatch(other -> meet(box, other))
+                    && clear(series, at, y)) {
                 taken.add(box);
                 plot.lettering()
                         .middle(point.text(), ink.in(Tint.readable(plot.marks().colour(series))), places[at], y);
@@ -175,13 +180,18 @@ final class Lines {
     }
 
     private double[] places() {
-        double first = chart.categories().stream().mapToDouble(Chart.Category::position).min().orElse(0);
-        double last = chart.categories().stream().mapToDouble(Chart.Category::position).max().orElse(1);
+        double first = chart.categories().stream()
+                .mapToDouble(Chart.Category::position)
+                .min()
+                .orElse(0);
+        double last = chart.categories().stream()
+                .mapToDouble(Chart.Category::position)
+                .max()
+                .orElse(1);
         double span = Math.max(last - first, 1e-9);
         return chart.categories().stream()
-                .mapToDouble(category -> plot.left()
-                        + INSET
-                        + (category.position() - first) / span * (plot.width() - 2 * INSET))
+                .mapToDouble(category ->
+                        plot.left() + INSET + (category.position() - first) / span * (plot.width() - 2 * INSET))
                 .toArray();
     }
 }

@@ -6,6 +6,10 @@ public final class MissingGlyphException extends RuntimeException {
 
     MissingGlyphException(int codePoint, String text, String place) {
         super("%s: no glyph for %s (U+%04X) in \"%s\"; use a character of the fonts or configure a font that holds it"
-                .formatted(place, Character.isISOControl(codePoint) ? "a control character" : Character.toString(codePoint), codePoint, text));
+                .formatted(
+                        place,
+                        Character.isISOControl(codePoint) ? "a control character" : Character.toString(codePoint),
+                        codePoint,
+                        text));
     }
 }

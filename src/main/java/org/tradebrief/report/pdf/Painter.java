@@ -123,9 +123,15 @@ final class Painter {
     }
 
     /** Makes a rectangle of the page lead somewhere, as part of a link element that has content already. */
-    void link(StructureTree.Element element, Link link, String contents, double x, double top, double width, double depth) {
-        Rectangle area = new Rectangle(
-                (float) x, canvas.y(top + depth), (float) (x + width), canvas.y(top));
+    void link(
+            StructureTree.Element element,
+            Link link,
+            String contents,
+            double x,
+            double top,
+            double width,
+            double depth) {
+        Rectangle area = new Rectangle((float) x, canvas.y(top + depth), (float) (x + width), canvas.y(top));
         PdfAnnotation annotation = new PdfAnnotation(writer, area);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
@@ -135,7 +141,8 @@ final class Painter {
             case Link.Inside inside -> annotation.put(PdfName.DEST, destination(inside.id()));
             case Link.Outside outside -> annotation.put(PdfName.A, new PdfAction(outside.uri()));
         }
-        int key = writer.getStructureTreeRoot().addExistingObject(element.dictionary().getReference());
+        int key = writer.getStructureTreeRoot()
+                .addExistingObject(element.dictionary().getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         writer.addAnnotation(annotation);
         PdfDictionary reference = new PdfDictionary(OBJR);

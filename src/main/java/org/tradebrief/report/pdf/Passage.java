@@ -1,6 +1,5 @@
 package org.tradebrief.report.pdf;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +36,8 @@ final class Passage {
             int line = i;
             boolean last = i == lines.size() - 1;
             boolean together = last ? keep : i == 0 || i == lines.size() - 2;
-            flow.add(Piece.of(i == 0 ? gap : 0, ink.leading(), together, (painter, top, height) -> paint(painter, line, top)));
+            flow.add(Piece.of(
+                    i == 0 ? gap : 0, ink.leading(), together, (painter, top, height) -> paint(painter, line, top)));
         }
     }
 
@@ -94,11 +94,15 @@ final class Passage {
         painter.canvas()
                 .content(
                         element,
-                        () -> painter.canvas().text(run.text(), run.face(), run.ink(), x + run.x(), top + baseline(ink)));
+                        () -> painter.canvas()
+                                .text(run.text(), run.face(), run.ink(), x + run.x(), top + baseline(ink)));
         Span span = spans.get(run.span());
-        span.link()
-                .ifPresent(link -> painter.link(
-                        element, link, span.text().strip(), x + run.x(), top, run.width(), ink.leading()));
+        span.link().ifPresent(link -> {
+            painter.link(element, link, span.text().strip(), x + run.x(), top, run.width(), ink.leading());
+            double below = top + baseline(ink) + ink.size() * 0.16;
+            painter.canvas()
+                    .decoration(() -> painter.canvas().rule(run.ink().colour(), 0.4, x + run.x(), below, run.width()));
+        });
     }
 
     private StructureTree.Element child(Painter painter, int span) {
@@ -107,8 +111,7 @@ final class Passage {
                 return painter.tree().child(role);
             }
             Span of = spans.get(key);
-            StructureTree.Element element =
-                    painter.tree().child(of.link().isPresent() ? Role.Link : Role.Span);
+            StructureTree.Element element = painter.tree().child(of.link().isPresent() ? Role.Link : Role.Span);
             return foreign(of, painter.report().language())
                     ? element.with(PdfName.LANG, new PdfString(Language.ZH.tag()))
                     : element;

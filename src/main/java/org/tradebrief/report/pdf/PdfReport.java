@@ -28,7 +28,8 @@ public final class PdfReport {
         new Preflight(fonts).check(report);
         Typesetter typesetter = new Typesetter(fonts, style);
         FrontPage front = new FrontPage(report, style, typesetter);
-        List<List<Piece>> runs = new Composer(report, style, typesetter).compose().runs();
+        List<List<Piece>> runs =
+                new Composer(report, style, typesetter).compose().runs();
         double depth = style.page().depth();
         List<Sheet> sheets = new Paginator(depth, depth - front.height()).paginate(runs);
         paint(report, style, typesetter, front, sheets, out, attachments);
@@ -65,6 +66,7 @@ public final class PdfReport {
             }
             frame.paint(painter, i + 1, title.current());
             document.newPage();
+            painter.canvas().turnPage();
         }
         Bookmarks.write(writer, report, painter);
         painter.tree().closeAll();
@@ -77,7 +79,8 @@ public final class PdfReport {
         for (int i = 0; i < sheets.size(); i++) {
             for (Sheet.Placed placed : sheets.get(i).pieces()) {
                 if (placed.piece().art() instanceof Flow.Anchor anchor) {
-                    places.put(anchor.id(), new Painter.Place(i + 1, style.page().top() + placed.top()));
+                    places.put(
+                            anchor.id(), new Painter.Place(i + 1, style.page().top() + placed.top()));
                 }
             }
         }

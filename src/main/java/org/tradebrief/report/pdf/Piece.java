@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param overhead what is painted above it when it starts a page: the head of a continued table
  * @param art how it is painted
  */
-record Piece(
-        double gap, double height, double give, double take, boolean keep, Optional<Piece> overhead, Art art) {
+record Piece(double gap, double height, double give, double take, boolean keep, Optional<Piece> overhead, Art art) {
 
     /** Paints a piece. */
     @FunctionalInterface

@@ -48,8 +48,7 @@ record Plot(
         int colour = marks.style().colours().text();
         for (Chart.Target target : chart.targets()) {
             double y = y(target.value());
-            canvas.path(
-                    new TaggedCanvas.Stroke(colour, 0.9, 3f, 2.2f), new double[][] {{left, y}, {right, y}}, false);
+            canvas.path(new TaggedCanvas.Stroke(colour, 0.9, 3f, 2.2f), new double[][] {{left, y}, {right, y}}, false);
             lettering.onWhite(target.label(), ink.in(colour), left + 4, y - ink.size() * 0.78);
         }
     }

@@ -29,9 +29,8 @@ final class TableRows {
         this.table = table;
         this.style = style;
         this.layout = layout;
-        Ink bold = layout.ink().strong();
         this.headers = java.util.stream.IntStream.range(0, table.columns().size())
-                .mapToObj(column -> layout.lines(column, table.columns().get(column).header(), bold))
+                .mapToObj(layout::headerLines)
                 .toList();
         int deepest = headers.stream().mapToInt(List::size).max().orElse(1);
         this.headHeight = deepest * layout.ink().leading() + 2 * PADDING + 1;
@@ -95,9 +94,9 @@ final class TableRows {
     }
 
     private StructureTree.Element cell(Painter painter, Kind kind, int column, String text) {
-        StructureTree.Element cell =
-                column == 0 ? painter.tree().child(Role.TH).with(PdfName.A, kind == Kind.GROUP ? ofGroup : ofRow)
-                        : painter.tree().child(Role.TD);
+        StructureTree.Element cell = column == 0
+                ? painter.tree().child(Role.TH).with(PdfName.A, kind == Kind.GROUP ? ofGroup : ofRow)
+                : painter.tree().child(Role.TD);
         return painter.report().language() == Language.EN && Scripts.holdsChinese(text)
                 ? cell.with(PdfName.LANG, new PdfString(Language.ZH.tag()))
                 : cell;
@@ -110,21 +109,19 @@ final class TableRows {
             numeral(canvas, Numeral.of(text), column, ink, baseline);
             return;
         }
-        List<Line> lines = lines(row, column, ink);
+        List<Line> lines = layout.lines(row, column, ink);
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).paint(canvas, x(column), baseline + i * ink.leading());
         }
     }
 
     private void numeral(TaggedCanvas canvas, Numeral numeral, int column, Ink ink, double baseline) {
+        double head = layout.width(numeral.head(), ink);
         Line.Builder builder = layout.line();
-        builder.add(numeral.head(), ink, 0);
-        double head = builder.width();
-        builder.add(numeral.tail(), ink, 0);
+        builder.add(numeral.head() + numeral.tail(), ink, 0);
+        double number = builder.width();
         builder.add(numeral.flag(), layout.flagInk(style.colours().muted()), 0);
-        double start = numeral.isNumber()
-                ? layout.point(column) - head
-                : layout.left(column) + layout.width(column) - TableLayout.PADDING - builder.width();
+        double start = numeral.isNumber() ? layout.point(column) - head : layout.edge(column) - builder.width();
         builder.build(builder.width()).paint(canvas, style.page().left() + start, baseline);
     }
 
@@ -143,8 +140,18 @@ final class TableRows {
     private void headRules(Painter painter, double top) {
         TaggedCanvas canvas = painter.canvas();
         canvas.decoration(() -> {
-            canvas.rule(style.colours().house(), 1.2, style.page().left(), top, style.page().measure());
-            canvas.rule(style.colours().text(), 0.5, style.page().left(), top + headHeight, style.page().measure());
+            canvas.rule(
+                    style.colours().house(),
+                    1.2,
+                    style.page().left(),
+                    top,
+                    style.page().measure());
+            canvas.rule(
+                    style.colours().text(),
+                    0.5,
+                    style.page().left(),
+                    top + headHeight,
+                    style.page().measure());
         });
     }
 
@@ -166,17 +173,10 @@ final class TableRows {
         int most = 1;
         for (int column = 0; column < row.cells().size(); column++) {
             if (table.columns().get(column).align() == Align.TEXT || row.kind() == Kind.GROUP) {
-                most = Math.max(most, lines(row, column, ink).size());
+                most = Math.max(most, layout.lineCount(row, column, ink));
             }
         }
         return most;
-    }
-
-    private List<Line> lines(Table.Row row, int column, Ink ink) {
-        String text = row.cells().get(column);
-        return row.kind() == Kind.GROUP
-                ? layout.acrossAll(text, ink, style.page().measure())
-                : layout.lines(column, text, ink);
     }
 
     private double x(int column) {

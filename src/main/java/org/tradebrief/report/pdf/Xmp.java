@@ -47,8 +47,7 @@ final class Xmp {
                 </rdf:li></rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description>
                 </rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>"""
-                .formatted(
+                <?xpacket end="w"?>""".formatted(
                         escaped(masthead.title()),
                         escaped(masthead.publisher()),
                         escaped(masthead.subtitle()),

@@ -2,6 +2,7 @@ package org.tradebrief.report.workbook;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -11,11 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import org.tradebrief.report.workbook.HouseStyle.Trait;
 
 /** The workbook that house style comes from. */
 final class BaseWorkbook {
     private static final String FONT = "Arial";
     private static final int BODY_POINTS = 11;
+    private static final String RULE = "D0D3D6";
 
     private BaseWorkbook() {}
 
@@ -29,8 +32,7 @@ final class BaseWorkbook {
         CTCellStyles names = styles.getCTStylesheet().addNewCellStyles();
         name(names, "Normal", 0).setBuiltinId(0);
         for (HouseStyle style : HouseStyle.values()) {
-            CTXf xf = (CTXf) look(workbook, style.look()).getCoreXf().copy();
-            xf.unsetXfId();
+            CTXf xf = look(workbook, style).getCoreXf();
             name(names, style.styleName(), styles.putCellStyleXf(xf) - 1);
         }
         names.setCount(names.sizeOfCellStyleArray());
@@ -44,26 +46,36 @@ final class BaseWorkbook {
         return style;
     }
 
-    private static XSSFCellStyle look(XSSFWorkbook workbook, HouseStyle.Look look) {
+    private static XSSFCellStyle look(XSSFWorkbook workbook, HouseStyle house) {
         XSSFFont font = workbook.createFont();
         font.setFontName(FONT);
-        font.setFontHeightInPoints((short) look.points());
-        font.setBold(look.isBold());
-        font.setColor(colour(look.colour()));
-        if (look.isUnderlined()) {
+        font.setFontHeightInPoints((short) house.points());
+        font.setBold(house.is(Trait.BOLD));
+        font.setColor(colour(house.colour()));
+        if (house.is(Trait.UNDERLINED)) {
             font.setUnderline(XSSFFont.U_SINGLE);
         }
-        XSSFCellStyle style = workbook.createCellStyle();
+        XSSFCellStyle style = new XSSFCellStyle(workbook.getStylesSource());
         style.setFont(font);
-        style.setAlignment(look.align());
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(look.wraps());
-        if (!look.fill().isEmpty()) {
-            style.setFillForegroundColor(colour(look.fill()));
+        style.setWrapText(house.is(Trait.WRAPPED));
+        if (house.is(Trait.CENTRED)) {
+            style.setAlignment(HorizontalAlignment.CENTER);
+        }
+        if (house.is(Trait.RIGHT)) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
+        }
+        if (house.is(Trait.INDENTED)) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        }
+        if (!house.fill().isEmpty()) {
+            style.setFillForegroundColor(colour(house.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
-        if (look.rule() != BorderStyle.NONE) {
-            style.setBorderBottom(look.rule());
+        if (house.is(Trait.RULED)) {
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(colour(RULE));
         }
         return style;
     }

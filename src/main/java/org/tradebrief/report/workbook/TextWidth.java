@@ -2,7 +2,9 @@ package org.tradebrief.report.workbook;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.text.BreakIterator;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** How wide text is, in Latin characters; a Chinese character takes two. */
 final class TextWidth {
@@ -22,7 +24,7 @@ final class TextWidth {
     }
 
     /** How many characters of a line fit in a width. */
-    static int fitting(String line, int width) {
+    private static int fitting(String line, int width) {
         int used = 0;
         int index = 0;
         while (index < line.length()) {
@@ -34,6 +36,26 @@ final class TextWidth {
             index += Character.charCount(point);
         }
         return index;
+    }
+
+    /** How many lines a line becomes when it wraps at a width. */
+    static int lines(String line, int width) {
+        int lines = 1;
+        String rest = line;
+        while (of(rest) > width) {
+            rest = rest.substring(end(rest, width)).stripLeading();
+            lines++;
+        }
+        return lines;
+    }
+
+    /** Where a line that is too wide is best broken. */
+    static int end(String line, int width) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(line);
+        int fitting = Math.max(fitting(line, width), 1);
+        int end = breaks.isBoundary(fitting) ? fitting : breaks.preceding(fitting);
+        return end <= 0 ? fitting : end;
     }
 
     /** A word with a Chinese character can be broken behind it. */

@@ -25,10 +25,10 @@ public final class WorkbookWriter {
             List<SheetWriter> sheets = layout.sheets().stream()
                     .map(plan -> new SheetWriter(file, styles, layout, plan))
                     .toList();
-            sheets.forEach(SheetWriter::writeTables);
+            sheets.forEach(SheetWriter::declare);
             names(file, workbook, layout);
             FormulaSyntax syntax = new FormulaSyntax(file);
-            sheets.forEach(sheet -> sheet.writeCells(syntax));
+            sheets.forEach(sheet -> sheet.fill(syntax));
             file.setActiveSheet(0);
             file.setSelectedTab(0);
             file.write(new FixedTimeZip(out, workbook.properties().asOf().atStartOfDay()));
