@@ -25,6 +25,8 @@ import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Reading;
 import org.tradebrief.intake.Row;
 import org.tradebrief.reconcile.Component;
+import org.tradebrief.reconcile.Constraint;
+import org.tradebrief.reconcile.Origin;
 import org.tradebrief.store.RunRecords;
 
 /** The job: one step for each stage, each of which can be restarted; the three writers run side by side. */
@@ -48,7 +50,13 @@ class JobConfiguration {
 
     @Bean
     RunState runState(RunPlan plan, JdbcTemplate jdbc) {
-        List<Class<?>> sealedTypes = List.of(Reading.class, Expression.class, Input.class, Outcome.class);
+        List<Class<?>> sealedTypes = List.of(
+                Reading.class,
+                Expression.class,
+                Input.class,
+                Outcome.class,
+                Constraint.class,
+                Origin.class);
         return new RunState(plan, new RunRecords(jdbc, sealedTypes));
     }
 
@@ -57,6 +65,7 @@ class JobConfiguration {
             Step readFigures,
             Step checkFigures,
             Step reconcileFigures,
+            Step repairFigures,
             Step deriveIndicators,
             Step writeWorkbooks,
             Step writeReport,
@@ -70,6 +79,7 @@ class JobConfiguration {
                 .start(readFigures)
                 .next(checkFigures)
                 .next(reconcileFigures)
+                .next(repairFigures)
                 .next(deriveIndicators)
                 .on("*")
                 .to(writers)
@@ -105,6 +115,11 @@ class JobConfiguration {
                 .listener(new ClearsBeforeFirstAttempt(state, RunState.Kind.SOLUTION))
                 .transactionManager(transactions)
                 .build();
+    }
+
+    @Bean
+    Step repairFigures(RunPlan plan, RunState state) {
+        return tasklet("repairFigures", new RepairFigures(plan, state));
     }
 
     @Bean

@@ -180,7 +180,7 @@ final class EvidenceSheets {
         row.add(CellValue.text(figure.measure().code()));
         row.addAll(read.reading().allowed().map(EvidenceSheets::quantity).orElse(List.of(
                 NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE)));
-        boolean givenUp = release.reconciliation().retractions().stream()
+        boolean givenUp = release.asPrinted().retractions().stream()
                 .anyMatch(one -> one.figure().equals(figure.id()));
         row.add(CellValue.text(givenUp ? "yes" : "no"));
         return row;

@@ -11,6 +11,7 @@ import org.tradebrief.figure.Source;
 import org.tradebrief.intake.Row;
 import org.tradebrief.reconcile.FigureList;
 import org.tradebrief.reconcile.Reconciliation;
+import org.tradebrief.reconcile.repair.Repair;
 
 /**
  * Everything that an edition is written from.
@@ -24,7 +25,9 @@ import org.tradebrief.reconcile.Reconciliation;
  * @param figures what was read
  * @param quarantined rows that could not be read
  * @param findings what the checks found
- * @param reconciliation conflicts and estimates
+ * @param asPrinted the figures as their sources printed them, reconciled: every conflict, every figure given up
+ * @param repairs what given-up figures may have been, applied or proposed
+ * @param reconciliation the figures with the repairs that were applied, reconciled: the estimates
  * @param derived indicators
  */
 public record Release(
@@ -37,6 +40,8 @@ public record Release(
         FigureList figures,
         List<Row.Quarantined<?>> quarantined,
         List<Finding> findings,
+        Reconciliation asPrinted,
+        List<Repair> repairs,
         Reconciliation reconciliation,
         List<Derived> derived) {
 

@@ -82,7 +82,8 @@ final class ResultSheets {
                 Column.text("Printed", 60),
                 Column.text("What follows", 50),
                 Column.text("Cannot be", 50),
-                Column.text("Done", 50));
+                Column.text("Done", 50),
+                Column.text("Repair", 50));
         List<List<CellValue>> rows = new ArrayList<>();
         for (ConflictText conflict : conflicts) {
             rows.add(List.of(
@@ -91,7 +92,8 @@ final class ResultSheets {
                     CellValue.text(conflict.printed()),
                     CellValue.text(conflict.follows()),
                     CellValue.text(conflict.cannotBe()),
-                    CellValue.text(conflict.done())));
+                    CellValue.text(conflict.done()),
+                    conflict.repair().map(CellValue::text).orElse(new CellValue.Empty("[z]"))));
         }
         return List.of(Sheet.of(
                 "Reconcile",
@@ -175,7 +177,7 @@ final class ResultSheets {
                                 .count())),
                 List.of(
                         CellValue.text("Figures given up"),
-                        CellValue.number(release.reconciliation().retractions().size())));
+                        CellValue.number(release.asPrinted().retractions().size())));
         return Sheet.of(
                 "QA_log",
                 "Quality log",

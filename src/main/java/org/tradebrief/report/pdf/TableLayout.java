@@ -99,6 +99,10 @@ final class TableLayout {
         return row.kind() == Table.Kind.GROUP ? sum(widths) - 2 * PADDING : inner(column);
     }
 
+    double width(String text, Ink as) {
+        return typesetter.fonts().width(text, as);
+    }
+
     Line.Builder line() {
         return new Line.Builder(typesetter.fonts());
     }

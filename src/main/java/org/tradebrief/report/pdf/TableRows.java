@@ -116,10 +116,10 @@ final class TableRows {
     }
 
     private void numeral(TaggedCanvas canvas, Numeral numeral, int column, Ink ink, double baseline) {
+        double head = layout.width(numeral.head(), ink);
         Line.Builder builder = layout.line();
-        builder.add(numeral.head(), ink, 0);
-        double head = builder.width();
-        builder.add(numeral.tail(), ink, 0);
+        builder.add(numeral.head() + numeral.tail(), ink, 0);
+        double number = builder.width();
         builder.add(numeral.flag(), layout.flagInk(style.colours().muted()), 0);
         double start = numeral.isNumber() ? layout.point(column) - head : layout.edge(column) - builder.width();
         builder.build(builder.width()).paint(canvas, style.page().left() + start, baseline);

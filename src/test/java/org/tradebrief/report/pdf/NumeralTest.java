@@ -21,8 +21,7 @@ class NumeralTest {
                 "6.4%|6|.4%|"
             })
     void aNumberIsCutAtItsDecimalPoint(String cell, String head, String tail, String flag) {
-        assertThat(Numeral.of(cell))
-                .isEqualTo(new Numeral(head, tail == null ? "" : tail, flag == null ? "" : flag));
+        assertThat(Numeral.of(cell)).isEqualTo(new Numeral(head, tail == null ? "" : tail, flag == null ? "" : flag));
     }
 
     @ParameterizedTest
