@@ -33,7 +33,7 @@ public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseabl
 
     @Override
     public Row<ReadFigure> next() {
-        CsvLine line = lines.next();
+        Line line = lines.next();
         Row<ReadFigure> row = row(line);
         Place owner = owners.get(id(line));
         return owner == null || owner.equals(row.place()) ? row : repeated(row, line, owner);
@@ -56,15 +56,15 @@ public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseabl
         lines.close();
     }
 
-    CsvLine nextLine() {
+    Line nextLine() {
         return lines.next();
     }
 
-    Row<ReadFigure> row(CsvLine line) {
+    Row<ReadFigure> row(Line line) {
         return rows.row(line, header, name);
     }
 
-    String id(CsvLine line) {
+    String id(Line line) {
         return header.fits(line) ? header.field(line, "figure").strip() : "";
     }
 
@@ -81,7 +81,7 @@ public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseabl
         }
     }
 
-    private Row<ReadFigure> repeated(Row<ReadFigure> row, CsvLine line, Place owner) {
+    private Row<ReadFigure> repeated(Row<ReadFigure> row, Line line, Place owner) {
         List<InputError> errors = new ArrayList<>();
         errors.add(new InputError(
                 name,

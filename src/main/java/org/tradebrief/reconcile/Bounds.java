@@ -28,10 +28,24 @@ sealed interface Bounds {
     record Narrowed(List<Propagation.Learned> learned, Propagation levels) implements Bounds {}
 
     /**
+     * Whether some constraints can all hold, by each way in turn: links round circles, propagation, all inequalities at
+     * once where a polytope is given.
+     */
+    static Bounds of(Network network, BitSet active, Optional<Polytope> polytope) {
+        return switch (of(network, active)) {
+            case Contradiction contradiction -> contradiction;
+            case Narrowed narrowed ->
+                polytope.flatMap(all -> all.contradiction(active, narrowed.levels))
+                        .<Bounds>map(origins -> new Contradiction(origins, false))
+                        .orElse(narrowed);
+        };
+    }
+
+    /**
      * Bounds by links round circles first, then by sums seen from each whole (a part and the whole may both be uncertain
      * while their quotient is not), then by everything seen from the number one.
      */
-    static Bounds of(Network network, BitSet active) {
+    private static Bounds of(Network network, BitSet active) {
         Optional<BitSet> circle = NegativeCycle.find(network, active);
         if (circle.isPresent()) {
             return new Contradiction(circle.get(), true);

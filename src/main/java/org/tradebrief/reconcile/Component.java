@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.figure.Cell;
 
 /**
@@ -56,6 +57,11 @@ public final class Component {
         bands = next - figures.size();
     }
 
+    /** Constraints as one component, whether or not they hang together. */
+    static Component of(List<Constraint> constraints) {
+        return new Component(constraints);
+    }
+
     /**
      * Splits constraints into components, in the order of their first cells; the order of the input does not matter.
      *
@@ -84,6 +90,16 @@ public final class Component {
                 .map(Component::new)
                 .sorted(Comparator.comparing(component -> component.cells().getFirst()))
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Component component && constraints.equals(component.constraints);
+    }
+
+    @Override
+    public int hashCode() {
+        return constraints.hashCode();
     }
 
     /** The cells, sorted. */

@@ -1,10 +1,10 @@
 package org.tradebrief.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tradebrief.figure.Interval;
 
@@ -13,11 +13,16 @@ import org.tradebrief.figure.Interval;
  *
  * <p>The cells are set one by one, those that figures state first, the most precise first, each as near to its target as
  * the cells set before allow. A network of quotients is decomposable (Dechter, Meiri and Pearl 1991, Temporal constraint
- * networks, theorem 2.4): whatever is left for a cell after narrowing can be completed.
+ * networks, theorem 2.4): whatever is left for a cell after narrowing can be completed. A polytope is asked anew at each
+ * step.
  */
 final class Estimation {
+    private static final Comparator<Sought> IN_TURN = Comparator.comparing((Sought cell) -> !cell.isStated)
+            .thenComparingDouble(Sought::relativeWidth)
+            .thenComparingInt(Sought::node);
+
     private final Network network;
-    private final Propagation levels;
+    private final Region region;
     private final BitSet contested;
 
     /** For each node the admitted levels that figures state of it. */
@@ -28,9 +33,15 @@ final class Estimation {
 
     private record Stated(int item, Interval bounds) {}
 
-    Estimation(Network network, BitSet active, Propagation levels, BitSet contested) {
+    private record Sought(int node, boolean isStated, double target, Interval interval, BitSet evidence) {
+        double relativeWidth() {
+            return interval.width() / Math.abs(interval.centre());
+        }
+    }
+
+    private Estimation(Network network, BitSet admitted, BitSet contested, Region region) {
         this.network = network;
-        this.levels = levels;
+        this.region = region;
         this.contested = contested;
         for (int node = 0; node < network.size(); node++) {
             stated.add(new ArrayList<>());
@@ -41,7 +52,7 @@ final class Estimation {
             if (item == Network.NO_ITEM) {
                 continue;
             }
-            if (active.get(item) && constraints.get(k) instanceof Constraint.Level level) {
+            if (admitted.get(item) && constraints.get(k) instanceof Constraint.Level level) {
                 stated.get(network.node(level.cell())).add(new Stated(item, level.bounds()));
             }
             if (contested.get(item)) {
@@ -50,42 +61,49 @@ final class Estimation {
         }
     }
 
-    List<Estimate> estimates() {
-        int[] bounded = IntStream.range(1, network.size())
-                .filter(node -> levels.isBounded(node) && levels.bounds(node).bounded())
-                .toArray();
-        Interval[] intervals = new Interval[network.size()];
-        List<BitSet> evidence = new ArrayList<>();
-        for (int node : bounded) {
-            intervals[node] = levels.bounds(node);
-            evidence.add(evidence(node));
-        }
-        double[] values = values(bounded, intervals);
-        List<Estimate> estimates = new ArrayList<>();
-        for (int i = 0; i < bounded.length; i++) {
-            int node = bounded[i];
-            estimates.add(new Estimate(
-                    network.cells.get(node - 1),
-                    values[node],
-                    intervals[node],
-                    status(node, evidence.get(i)),
-                    names(evidence.get(i))));
-        }
-        return estimates;
+    /**
+     * Estimates of the cells that are bounded on both sides.
+     *
+     * @param admitted the figures that are not given up
+     * @param contested figures that are given up or admitted without need, equally cheap choices being open
+     * @param region what the admitted figures allow
+     */
+    static List<Estimate> of(Network network, BitSet admitted, BitSet contested, Region region) {
+        return new Estimation(network, admitted, contested, region).estimates();
     }
 
-    private double[] values(int[] bounded, Interval[] intervals) {
-        double[] values = new double[network.size()];
-        Comparator<Integer> order = Comparator.comparing(
-                        (Integer node) -> stated.get(node).isEmpty())
-                .thenComparingDouble(node -> intervals[node].width() / Math.abs(intervals[node].centre()))
-                .thenComparingInt(node -> node);
-        Arrays.stream(bounded).boxed().sorted(order).forEach(node -> {
-            double target = stated.get(node).isEmpty() ? intervals[node].centre() : centre(stated.get(node));
-            levels.fix(node, target);
-            values[node] = intervals[node].nearest(levels.bounds(node).lower());
+    private List<Estimate> estimates() {
+        List<Sought> cells = IntStream.range(1, network.size())
+                .mapToObj(this::sought)
+                .flatMap(Optional::stream)
+                .toList();
+        cells.stream().sorted(IN_TURN).forEach(cell -> region.hold(cell.node, target(cell)));
+        return cells.stream().map(this::estimate).toList();
+    }
+
+    /** A cell that no figure states lies in the middle of what the cells held before it leave. */
+    private double target(Sought cell) {
+        return cell.isStated ? cell.target : region.remaining(cell.node).centre();
+    }
+
+    private Optional<Sought> sought(int node) {
+        List<Stated> levels = stated.get(node);
+        return region.known(node).map(known -> {
+            double target = levels.isEmpty() ? known.interval().centre() : centre(levels);
+            return new Sought(node, !levels.isEmpty(), target, known.interval(), evidence(node, known.origins()));
         });
-        return values;
+    }
+
+    private Estimate estimate(Sought cell) {
+        return new Estimate(
+                network.cells.get(cell.node - 1),
+                cell.interval.nearest(region.value(cell.node)),
+                cell.interval,
+                status(cell.node, cell.evidence),
+                cell.evidence.stream()
+                        .mapToObj(item -> printed(item).figure())
+                        .sorted()
+                        .toList());
     }
 
     /** Weighted least squares: each figure's centre weighs one over its squared width. */
@@ -105,11 +123,8 @@ final class Estimation {
         return sum / weights;
     }
 
-    /** The figures behind a cell: those that state it, and those behind either bound. */
-    private BitSet evidence(int node) {
-        BitSet origins = new BitSet();
-        levels.explain(node, false, origins);
-        levels.explain(node, true, origins);
+    /** The figures behind a cell: those that state it, and those that its bounds rest on. */
+    private BitSet evidence(int node, BitSet origins) {
         BitSet items = new BitSet();
         origins.stream().map(network.component::item).filter(item -> item >= 0).forEach(items::set);
         stated.get(node).forEach(figure -> items.set(figure.item));
@@ -137,9 +152,5 @@ final class Estimation {
 
     private Origin.Printed printed(int item) {
         return network.component.figures().get(item);
-    }
-
-    private List<String> names(BitSet items) {
-        return items.stream().mapToObj(item -> printed(item).figure()).sorted().toList();
     }
 }

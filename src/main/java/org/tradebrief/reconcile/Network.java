@@ -29,7 +29,7 @@ final class Network {
     /** Numerator over denominator lies in [lower, upper], of a component's constraint number {@code origin}. */
     record Link(int numerator, int denominator, double lower, double upper, int origin, int item) {}
 
-    /** The sum of coefficient times node holds zero. */
+    /** The sum of coefficient times node holds zero; the number one, where it is among the nodes, is the last. */
     record Row(int[] nodes, double[] lower, double[] upper, int origin, int item) {}
 
     final Component component;

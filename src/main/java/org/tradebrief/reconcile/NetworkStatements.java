@@ -6,10 +6,14 @@ import java.util.Optional;
 /** The figures of one component as statements: contradictions round a circle of quotients, or in sums. */
 final class NetworkStatements implements Infeasibility {
     private final Network network;
+    private final Optional<Polytope> polytope;
+
+    /** Whether every figure stands behind one link, so that the links of a circle are a smallest contradiction. */
     private final boolean oneEach;
 
     NetworkStatements(Network network) {
         this.network = network;
+        polytope = Polytope.of(network);
         Component component = network.component;
         oneEach = network.rows.length == 0
                 && component.constraints().stream()
@@ -21,20 +25,25 @@ final class NetworkStatements implements Infeasibility {
     @Override
     public Optional<BitSet> conflict(BitSet active) {
         return contradiction(active).map(found -> {
-            BitSet items = items(found.origins);
-            return found.circle && oneEach
+            BitSet items = items(found.origins());
+            return found.circle() && oneEach
                     ? items
                     : Infeasibility.smallest(items, rest -> contradiction(rest).isPresent());
         });
     }
 
-    private record Found(BitSet origins, boolean circle) {}
+    /** Bounds by the constraints of some items. */
+    Bounds bounds(BitSet active) {
+        return Bounds.of(network, active, polytope);
+    }
 
-    private Optional<Found> contradiction(BitSet active) {
-        return switch (Bounds.of(network, active)) {
-            case Bounds.Contradiction(BitSet origins, boolean circle) -> Optional.of(new Found(origins, circle));
-            case Bounds.Narrowed _ -> Optional.empty();
-        };
+    /** The values left by the items of the last question, which propagation bounds so. */
+    Region region(Propagation levels) {
+        return polytope.<Region>map(all -> new Region.Summed(levels, all)).orElseGet(() -> new Region.Linked(levels));
+    }
+
+    private Optional<Bounds.Contradiction> contradiction(BitSet active) {
+        return bounds(active) instanceof Bounds.Contradiction found ? Optional.of(found) : Optional.empty();
     }
 
     private BitSet items(BitSet origins) {

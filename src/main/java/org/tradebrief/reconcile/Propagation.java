@@ -87,7 +87,12 @@ final class Propagation {
 
     /** Whether a constraint bounds a node on both sides. */
     boolean isBounded(int node) {
-        return node == reference || trail.has(node, false) && trail.has(node, true);
+        return isBounded(node, false) && isBounded(node, true);
+    }
+
+    /** Whether a constraint bounds a node on one side. */
+    boolean isBounded(int node, boolean upperSide) {
+        return node == reference || trail.has(node, upperSide);
     }
 
     /** What a row leaves for one of its nodes, the others being as they are; everything when it leaves nothing. */
@@ -108,6 +113,9 @@ final class Propagation {
 
     /** Sets a node to one of its values, or to the nearest to it, and narrows the others; false when none is left. */
     boolean fix(int node, double value) {
+        if (isEmpty()) {
+            return false;
+        }
         fixing = true;
         double at = Math.clamp(value, lower[node], upper[node]);
         lower[node] = at;

@@ -172,8 +172,9 @@ final class Solver {
     }
 
     private List<Estimate> estimates(BitSet active, BitSet contested) {
-        return switch (Bounds.of(network, active)) {
-            case Bounds.Narrowed narrowed -> new Estimation(network, active, narrowed.levels(), contested).estimates();
+        return switch (statements.bounds(active)) {
+            case Bounds.Narrowed narrowed ->
+                Estimation.of(network, active, contested, statements.region(narrowed.levels()));
             case Bounds.Contradiction _ -> throw new IllegalStateException("admitted figures contradict each other");
         };
     }

@@ -55,6 +55,5 @@ final class ChartArt {
             case STACKED_BAR -> new Stacks(chart, plot, names, ink).paint();
             case HORIZONTAL_BAR -> throw new AssertionError("painted above");
         }
-        plot.targets(chart, ink);
     }
 }

@@ -8,6 +8,10 @@ import org.tradebrief.report.Table.Align;
 /** The widths of a table's columns: numbers take what they need, texts share the rest, all of the measure is used. */
 final class TableLayout {
     static final double PADDING = 4.5;
+
+    /** A column of texts need not be wider than this for one long word: a hash is broken instead. */
+    private static final double LONGEST_WORD = 90;
+
     private static final double[] SIZES = {1, 0.93, 0.86, 0.8, 0.74};
 
     private final Table table;
@@ -15,6 +19,7 @@ final class TableLayout {
     private final Ink ink;
     private final double[] heads;
     private final double[] tails;
+    private final double[] flags;
     private final double[] least;
     private final double[] natural;
     private final double[] widths;
@@ -27,6 +32,7 @@ final class TableLayout {
         int columns = table.columns().size();
         heads = new double[columns];
         tails = new double[columns];
+        flags = new double[columns];
         least = new double[columns];
         natural = new double[columns];
         widths = new double[columns];
@@ -37,11 +43,8 @@ final class TableLayout {
     /** The layout in the largest type that fits. */
     static TableLayout of(Table table, Typesetter typesetter, Ink ink, double measure) {
         TableLayout layout = new TableLayout(table, typesetter, ink);
-        for (double size : SIZES) {
-            layout = new TableLayout(table, typesetter, ink.sized(ink.size() * size));
-            if (sum(layout.least) <= measure) {
-                break;
-            }
+        for (int i = 1; i < SIZES.length && sum(layout.least) > measure; i++) {
+            layout = new TableLayout(table, typesetter, ink.sized(ink.size() * SIZES[i]));
         }
         layout.share(measure);
         return layout;
@@ -64,23 +67,40 @@ final class TableLayout {
         return widths[column];
     }
 
-    /** The width inside the padding. */
+    /** The width inside the padding, without the flags. */
     double inner(int column) {
-        return widths[column] - 2 * PADDING;
+        return widths[column] - 2 * PADDING - flags[column];
+    }
+
+    /** Distance of the right edge of a column's numbers from the table's left edge; flags hang over it. */
+    double edge(int column) {
+        return lefts[column] + widths[column] - PADDING - flags[column];
     }
 
     /** Distance of the place where a column's numbers are aligned from the table's left edge. */
     double point(int column) {
-        return lefts[column] + widths[column] - PADDING - tails[column];
+        return edge(column) - tails[column];
     }
 
-    List<Line> lines(int column, String text, Ink as) {
-        return typesetter.lines(text, as, inner(column));
+    /** The lines of a cell; the text of a group runs over the whole table. */
+    List<Line> lines(Table.Row row, int column, Ink as) {
+        return typesetter.lines(row.cells().get(column), as, measure(row, column));
     }
 
-    /** Lines of a text that runs over the whole table. */
-    List<Line> acrossAll(String text, Ink as, double measure) {
-        return typesetter.lines(text, as, measure - 2 * PADDING);
+    int lineCount(Table.Row row, int column, Ink as) {
+        return typesetter.lineCount(row.cells().get(column), as, measure(row, column));
+    }
+
+    List<Line> headerLines(int column) {
+        return typesetter.lines(table.columns().get(column).header(), ink.strong(), inner(column));
+    }
+
+    private double measure(Table.Row row, int column) {
+        return row.kind() == Table.Kind.GROUP ? sum(widths) - 2 * PADDING : inner(column);
+    }
+
+    double width(String text, Ink as) {
+        return typesetter.fonts().width(text, as);
     }
 
     Line.Builder line() {
@@ -99,20 +119,25 @@ final class TableLayout {
                     measure(column, row.cells().get(column), number, as);
                 }
             }
-            least[column] = Math.max(least[column], heads[column] + tails[column]) + 2 * PADDING;
-            natural[column] = Math.max(natural[column] + 2 * PADDING, least[column]);
+            double around = 2 * PADDING + flags[column];
+            least[column] = Math.max(least[column], heads[column] + tails[column]) + around;
+            natural[column] = Math.max(natural[column] + around, least[column]);
         }
     }
 
     private void measure(int column, String cell, boolean number, Ink as) {
         Fonts fonts = typesetter.fonts();
         if (!number) {
-            least[column] = Math.max(least[column], Math.min(typesetter.longestWord(cell, as), 90));
-            natural[column] = Math.max(natural[column], fonts.width(cell, as));
+            double width = fonts.width(cell, as);
+            natural[column] = Math.max(natural[column], width);
+            if (width > least[column]) {
+                least[column] = Math.max(least[column], Math.min(typesetter.longestWord(cell, as), LONGEST_WORD));
+            }
             return;
         }
         Numeral numeral = Numeral.of(cell);
-        double tail = fonts.width(numeral.tail(), as) + fonts.width(numeral.flag(), flagInk(0));
+        double tail = fonts.width(numeral.tail(), as);
+        flags[column] = Math.max(flags[column], fonts.width(numeral.flag(), flagInk(0)));
         if (numeral.isNumber()) {
             heads[column] = Math.max(heads[column], fonts.width(numeral.head(), as));
             tails[column] = Math.max(tails[column], tail);

@@ -65,8 +65,8 @@ final class TablePieces {
     }
 
     private Piece continued() {
-        List<Line> title = titleLines(
-                name() + "  " + table.title() + " (" + report.labels().continued() + ")");
+        List<Line> title =
+                titleLines(name() + "  " + table.title() + " " + report.labels().continued());
         Piece head = rows.repeatedHead();
         double height = title.size() * inks.heading().leading() + 4;
         return Piece.of(0, height + head.height(), true, (painter, top, all) -> {
@@ -89,9 +89,7 @@ final class TablePieces {
             note(flow, Role.Note, note, gap, true);
             gap = 0;
         }
-        if (!table.source().isBlank()) {
-            note(flow, Role.P, report.labels().source() + ": " + table.source(), gap, false);
-        }
+        note(flow, Role.P, String.format(Locale.ROOT, report.labels().source(), table.source()), gap, false);
     }
 
     private void note(Flow flow, Role role, String text, double gap, boolean keep) {

@@ -1,0 +1,139 @@
+package org.tradebrief.reconcile;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tradebrief.figure.Cell;
+
+/** Constraints that hold together, to ask of what they would allow besides. */
+public final class Admitted {
+    private final List<Constraint> constraints;
+    private final List<Component> components;
+    private final Map<Cell, Integer> componentOf = new HashMap<>();
+    private final Map<TreeSet<Integer>, List<Constraint>> surroundings = new HashMap<>();
+
+    private Admitted(List<Constraint> constraints) {
+        this.constraints = constraints;
+        components = Component.split(constraints);
+        for (int i = 0; i < components.size(); i++) {
+            for (Cell cell : components.get(i).cells()) {
+                componentOf.put(cell, i);
+            }
+        }
+    }
+
+    /** The constraints of a run without those of some figures; the rest must hold together, plausible bands apart. */
+    public static Admitted without(Set<String> figures, Collection<Constraint> constraints) {
+        return new Admitted(constraints.stream()
+                .filter(constraint ->
+                        !(constraint.origin() instanceof Origin.Printed printed) || !figures.contains(printed.figure()))
+                .toList());
+    }
+
+    /** These constraints and some more. */
+    public Admitted with(Collection<Constraint> more) {
+        return new Admitted(Stream.concat(constraints.stream(), more.stream()).toList());
+    }
+
+    /** Whether some more constraints could hold as well, plausible bands included where those hold now. */
+    public boolean allows(List<Constraint> more) {
+        List<Constraint> all = new ArrayList<>(surroundings(more));
+        all.addAll(more);
+        Component component = Component.of(all);
+        return !conflict(new NetworkStatements(new Network(component)), component);
+    }
+
+    /**
+     * The figures of other sources on which bounds rest that these constraints set to what a claim is about.
+     *
+     * @param source the source that makes the claim
+     * @param withBands whether plausible bands may help
+     * @return identifiers, sorted; empty when it is not bounded on both sides by other sources' figures
+     */
+    public List<String> evidence(Constraint claim, String source, boolean withBands) {
+        List<Constraint> around = surroundings(List.of(claim)).stream()
+                .filter(constraint -> withBands || !(constraint.origin() instanceof Origin.Plausible))
+                .toList();
+        Component component = Component.of(around);
+        if (!claim.cells().allMatch(component.cells()::contains)) {
+            return List.of();
+        }
+        return origins(claim, component)
+                .map(origins -> origins.stream()
+                        .mapToObj(k -> component.constraints().get(k).origin())
+                        .flatMap(origin -> origin instanceof Origin.Printed printed ? Stream.of(printed) : Stream.of())
+                        .filter(printed -> !printed.source().equals(source))
+                        .map(Origin.Printed::figure)
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The constraints behind both bounds of a claim's cell, or quotient. */
+    private static Optional<BitSet> origins(Constraint claim, Component component) {
+        Network network = new Network(component);
+        BitSet all = everything(component);
+        Cell cell = claim.cells().findFirst().orElseThrow();
+        int node = network.node(cell);
+        if (claim instanceof Constraint.Ratio ratio && !network.signed[network.node(ratio.denominator())]) {
+            Propagation quotients = Propagation.from(network.node(ratio.denominator()), network, all, List.of());
+            return new Region.Linked(quotients).known(node).map(Region.Known::origins);
+        }
+        NetworkStatements statements = new NetworkStatements(network);
+        return statements.bounds(all) instanceof Bounds.Narrowed narrowed
+                ? statements.region(narrowed.levels()).known(node).map(Region.Known::origins)
+                : Optional.empty();
+    }
+
+    /** The constraints of all components that some more would touch, without bands that do not hold among them. */
+    private List<Constraint> surroundings(List<Constraint> more) {
+        TreeSet<Integer> touched = new TreeSet<>();
+        more.stream()
+                .flatMap(Constraint::cells)
+                .map(componentOf::get)
+                .filter(Objects::nonNull)
+                .forEach(touched::add);
+        return surroundings.computeIfAbsent(touched, this::plausible);
+    }
+
+    private List<Constraint> plausible(Set<Integer> touched) {
+        List<Constraint> all = touched.stream()
+                .flatMap(index -> components.get(index).constraints().stream())
+                .toList();
+        Component component = Component.of(all);
+        int figures = component.figures().size();
+        BitSet bands = everything(component);
+        bands.clear(0, figures);
+        double[] weights = new double[component.items()];
+        bands.stream().forEach(item -> weights[item] = 1);
+        BitSet broken = Localisation.of(new NetworkStatements(new Network(component)), weights, bands, Budget.STANDARD)
+                .retracted();
+        List<Constraint> kept = new ArrayList<>();
+        for (int k = 0; k < component.constraints().size(); k++) {
+            int item = component.item(k);
+            if (item == Network.NO_ITEM || !broken.get(item)) {
+                kept.add(component.constraints().get(k));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean conflict(Infeasibility statements, Component component) {
+        return statements.conflict(everything(component)).isPresent();
+    }
+
+    private static BitSet everything(Component component) {
+        BitSet all = new BitSet();
+        all.set(0, component.items());
+        return all;
+    }
+}

@@ -1,0 +1,81 @@
+package org.tradebrief.reconcile.repair;
+
+import java.util.List;
+import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.reconcile.Constraint;
+
+/**
+ * What one damaged figure, or the figures of one damaged sentence, may have been.
+ *
+ * @param kind what befell it
+ * @param changes each figure that changes
+ * @param support how other sources bear it out
+ * @param unique whether no other repair is feasible with everything else and borne out as well
+ * @param applied whether it stands in for what was printed; otherwise it is only proposed
+ */
+public record Repair(Kind kind, List<Change> changes, Support support, boolean unique, boolean applied) {
+
+    /** What may befall a printed figure, the likeliest first. */
+    public enum Kind {
+        /** The digit groups of a sentence were poured into wrong slots. */
+        RESEGMENTATION,
+        /** Its magnitude is another power of ten, as when 亿 is read as billion. */
+        MAGNITUDE,
+        /** The decimal mark of a percentage moved by one digit. */
+        DECIMAL_SHIFT,
+        /** A ratio was printed as a percentage, or the reverse: a factor of a hundred. */
+        RATIO_AS_PERCENT,
+        /** The label of the currency is another's. */
+        CURRENCY,
+        /** The minus was lost or added. */
+        SIGN,
+        /** Two neighbouring digits changed places. */
+        DIGITS_SWAPPED,
+        /** A digit was printed twice. */
+        DIGIT_DOUBLED,
+        /** A digit is missing. */
+        DIGIT_MISSING,
+        /** One digit is another. */
+        DIGIT_WRONG,
+        /** The year is one off. */
+        PERIOD,
+        /** Exports and imports changed places. */
+        FLOW;
+
+        /** Whether the number stays and speaks of another cell, of which others must know something. */
+        boolean isLabel() {
+            return this == CURRENCY || this == PERIOD || this == FLOW;
+        }
+
+        /** Whether it is a slip in one digit, of which a number allows many. */
+        boolean isSlip() {
+            return switch (this) {
+                case DIGITS_SWAPPED, DIGIT_DOUBLED, DIGIT_MISSING, DIGIT_WRONG -> true;
+                case RESEGMENTATION, MAGNITUDE, DECIMAL_SHIFT, RATIO_AS_PERCENT, CURRENCY, SIGN, PERIOD, FLOW -> false;
+            };
+        }
+    }
+
+    /**
+     * One figure before and after.
+     *
+     * @param printed the figure as it was read
+     * @param repaired the same figure as it may have been
+     * @param wording the repaired number in the notation of its source: {@code 3727.1亿}, {@code 3.?}
+     * @param constraints what the repaired figure says
+     */
+    public record Change(ReadFigure printed, ReadFigure repaired, String wording, List<Constraint> constraints) {
+        public Change {
+            constraints = List.copyOf(constraints);
+        }
+
+        /** Identifier of the figure. */
+        public String figure() {
+            return printed.figure().id();
+        }
+    }
+
+    public Repair {
+        changes = List.copyOf(changes);
+    }
+}

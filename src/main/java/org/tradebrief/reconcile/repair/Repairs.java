@@ -1,0 +1,164 @@
+package org.tradebrief.reconcile.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.figure.Reading;
+import org.tradebrief.figure.Unit;
+import org.tradebrief.reconcile.Admitted;
+import org.tradebrief.reconcile.Constraint;
+import org.tradebrief.reconcile.Origin;
+
+/**
+ * Looks for what damaged figures may have been, and keeps what everything else allows.
+ *
+ * <p>A repair is applied only when it is the only one that is feasible with everything else and borne out as well, and
+ * when other sources do bear it out. Each that is applied counts for those after it: scrambled sentences first, in their
+ * order, then single figures, by identifier.
+ */
+public final class Repairs {
+    /** With fewer digits, a slip in one of them turns anything into anything. */
+    private static final int DIGITS_TO_TRUST = 3;
+
+    /** Rival repairs listed for one figure. */
+    private static final int MOST_PROPOSALS = 8;
+
+    private final Function<ReadFigure, List<Constraint>> meaning;
+    private final Set<String> givenUp = new TreeSet<>();
+    private final List<Repair> found = new ArrayList<>();
+    private List<Constraint> constraints;
+
+    private Repairs(List<Constraint> constraints, Function<ReadFigure, List<Constraint>> meaning) {
+        this.constraints = constraints;
+        this.meaning = meaning;
+    }
+
+    /**
+     * Repairs of figures that were given up, and of scrambled sentences.
+     *
+     * @param constraints all constraints of the run
+     * @param givenUp the figures that reconciliation gave up
+     * @param sentences the sentences that may be scrambled
+     * @param currencies the currencies that figures of the run are in
+     * @param meaning what a figure, read so, says of cells; empty when that makes no sense
+     */
+    public static List<Repair> find(
+            List<Constraint> constraints,
+            List<ReadFigure> givenUp,
+            List<Sentence> sentences,
+            List<Unit> currencies,
+            Function<ReadFigure, List<Constraint>> meaning) {
+        Repairs search = new Repairs(constraints, meaning);
+        Map<String, ReadFigure> printed = new TreeMap<>();
+        givenUp.forEach(read -> printed.put(read.figure().id(), read));
+        search.givenUp.addAll(printed.keySet());
+        sentences.forEach(sentence -> search.judge(Resegmentation.of(sentence), sentence.figures()));
+        printed.values().stream()
+                .filter(read -> search.givenUp.contains(read.figure().id()))
+                .forEach(read -> search.judge(Candidates.of(read, currencies), List.of(read)));
+        return List.copyOf(search.found);
+    }
+
+    /** Constraints with those of repaired figures in place of those of the printed ones. */
+    public static List<Constraint> applied(List<Constraint> constraints, List<Repair> repairs) {
+        List<Repair.Change> changes = repairs.stream()
+                .filter(Repair::applied)
+                .flatMap(repair -> repair.changes().stream())
+                .toList();
+        Set<String> replaced = changes.stream().map(Repair.Change::figure).collect(Collectors.toSet());
+        return Stream.concat(
+                        constraints.stream().filter(constraint -> !isOf(replaced, constraint)),
+                        changes.stream().flatMap(change -> change.constraints().stream()))
+                .toList();
+    }
+
+    private record Feasible(Repair.Kind kind, List<Repair.Change> changes, Support support) {
+        /** Of a cell that no other figure knows anything can be said. */
+        boolean isMeaningful() {
+            return !kind.isLabel() || support.strength() != Support.Strength.NONE;
+        }
+    }
+
+    /** Keeps those of some alternatives, each for the same figures, that everything else allows. */
+    private void judge(List<List<Candidate>> alternatives, List<ReadFigure> printed) {
+        Set<String> out = new HashSet<>(givenUp);
+        printed.forEach(read -> out.add(read.figure().id()));
+        Admitted rest = Admitted.without(out, constraints);
+        Map<List<Object>, Feasible> feasible = new LinkedHashMap<>();
+        for (List<Candidate> alternative : alternatives) {
+            List<Repair.Change> changes = alternative.stream()
+                    .map(candidate -> change(candidate, printed))
+                    .toList();
+            List<Constraint> said = said(changes);
+            if (!said.isEmpty() && rest.allows(Claims.inside(said))) {
+                Repair.Kind kind = alternative.getFirst().kind();
+                feasible.putIfAbsent(Claims.of(said), new Feasible(kind, changes, Support.of(said, rest)));
+            }
+        }
+        keep(feasible.values().stream().filter(Feasible::isMeaningful).toList());
+    }
+
+    private void keep(List<Feasible> feasible) {
+        List<Feasible> best = feasible.stream()
+                .filter(one -> feasible.stream().allMatch(other -> other.support.compareTo(one.support) <= 0))
+                .sorted(Comparator.comparing(Feasible::kind))
+                .toList();
+        boolean unique = best.size() == 1;
+        for (Feasible one : best.subList(0, Math.min(best.size(), MOST_PROPOSALS))) {
+            boolean applied = unique && isTrusted(one);
+            Repair repair = new Repair(one.kind, one.changes, one.support, unique, applied);
+            found.add(repair);
+            if (applied) {
+                constraints = applied(constraints, List.of(repair));
+                one.changes.forEach(change -> givenUp.remove(change.figure()));
+            }
+        }
+    }
+
+    /** A sentence whose groups all fall into place needs no more than plausibility; a single figure does. */
+    private static boolean isTrusted(Feasible repair) {
+        boolean enoughDigits = !repair.kind.isSlip()
+                || repair.changes.stream().allMatch(change -> significantDigits(change) >= DIGITS_TO_TRUST);
+        return enoughDigits
+                && switch (repair.support.strength()) {
+                    case CORROBORATED -> true;
+                    case PLAUSIBLE -> repair.kind == Repair.Kind.RESEGMENTATION;
+                    case NONE -> false;
+                };
+    }
+
+    private static int significantDigits(Repair.Change change) {
+        return change.printed().reading() instanceof Reading.Number number
+                ? number.quantity().significantDigits()
+                : 0;
+    }
+
+    private Repair.Change change(Candidate candidate, List<ReadFigure> printed) {
+        String id = candidate.figure().figure().id();
+        ReadFigure before = printed.stream()
+                .filter(read -> read.figure().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        List<Constraint> said =
+                meaning.apply(candidate.figure()).stream().map(Claims::repaired).toList();
+        return new Repair.Change(before, candidate.figure(), candidate.wording(), said);
+    }
+
+    private static List<Constraint> said(List<Repair.Change> changes) {
+        return changes.stream().flatMap(change -> change.constraints().stream()).toList();
+    }
+
+    private static boolean isOf(Set<String> figures, Constraint constraint) {
+        return constraint.origin() instanceof Origin.Printed printed && figures.contains(printed.figure());
+    }
+}
