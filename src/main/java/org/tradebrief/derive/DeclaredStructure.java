@@ -11,7 +11,6 @@ import org.tradebrief.figure.SeriesKey;
 /** What a catalogue declares of indicators and areas. */
 public final class DeclaredStructure implements Structure {
     private static final String WORLD = "WLD";
-    private static final int COUNTRY_CODE_LENGTH = 3;
 
     private final Catalogue catalogue;
 
@@ -46,10 +45,12 @@ public final class DeclaredStructure implements Structure {
         return WORLD;
     }
 
+    /** Areas that are no group and lie in a group such as the world: a city lies in an economy. */
     @Override
     public boolean economy(String area) {
         Area known = catalogue.areas().get(area);
-        return known != null && known.within().equals(WORLD) && area.length() == COUNTRY_CODE_LENGTH && !known.group();
+        Area around = known == null ? null : catalogue.areas().get(known.within());
+        return known != null && !known.group() && around != null && around.group();
     }
 
     @Override

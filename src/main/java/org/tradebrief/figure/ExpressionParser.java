@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Mark;
 import org.tradebrief.figure.Sense.Numeral;
+import org.tradebrief.figure.Sense.Part;
+import org.tradebrief.figure.Sense.Place;
 import org.tradebrief.figure.Sense.UnitName;
 
 /** Finds every number of a phrase with its unit, hedge and sign; years and days of a date are none. */
 final class ExpressionParser {
+    private static final List<String> SPANS = List.of("months", "quarters", "weeks", "days", "years");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
@@ -48,8 +51,16 @@ final class ExpressionParser {
     private boolean isCalendar(int k) {
         Sense before = sense(k - 1);
         Sense after = sense(k + 1);
+        if (sense(k) instanceof Part && before instanceof Place) {
+            return true;
+        }
         if (before == Mark.CALENDAR || after == Mark.CALENDAR || before == Mark.NUMBER_SIGN) {
             return sense(k) instanceof Numeral;
+        }
+        if (before instanceof Place
+                && k + 1 < tokens.size()
+                && SPANS.contains(tokens.get(k + 1).word())) {
+            return true;
         }
         boolean dated = before == Mark.WHEN
                 || before == Mark.OPEN && after == Mark.CLOSE

@@ -109,8 +109,24 @@ final class ExpressionReader {
                 unit = Optional.of(name);
                 yield true;
             }
-            default -> false;
+            default -> skipsToUnit();
         };
+    }
+
+    /** {@code half of a percentage point}, {@code 5 billion (USD)}: the unit follows at once. */
+    private boolean skipsToUnit() {
+        int k = next;
+        while (sense(k) == Mark.FILLER || sense(k) == Mark.ARTICLE) {
+            k++;
+        }
+        boolean bracketed = sense(next) == Mark.OPEN && sense(next + 2) == Mark.CLOSE;
+        Optional<UnitName> name = bracketed ? name(next + 1) : name(k).filter(one -> !one.leads());
+        if (unit.isPresent() || prefix.unit().isPresent() || name.isEmpty()) {
+            return false;
+        }
+        unit = name;
+        next = bracketed ? next + 2 : k;
+        return true;
     }
 
     private Optional<Malformed> disagreement(UnitName name) {
@@ -124,8 +140,7 @@ final class ExpressionReader {
             return;
         }
         int start = next + 1;
-        Optional<UnitName> again =
-                tokens.size() > start && tokens.get(start).canPrecedeNumber() ? name(start) : Optional.empty();
+        Optional<UnitName> again = name(start).filter(UnitName::leads);
         int digits = again.isPresent() ? start + 1 : start;
         boolean negative = sense(digits) == Mark.DASH;
         Optional<Operand> right = operands.at(negative ? digits + 1 : digits)
@@ -162,6 +177,7 @@ final class ExpressionReader {
     private void close(Amount upper) {
         boolean bare = first.magnitude().compareTo(BigDecimal.ONE) == 0;
         first = bare ? first.times(upper.magnitude()) : first;
+        first = upper.isFraction() && !first.isFraction() ? Amount.fraction(first.value(), BigDecimal.ONE) : first;
         first = minus ? first.negated() : first;
         minus = false;
         last = Optional.of(upper);

@@ -91,7 +91,7 @@ final class Prefix {
         return switch (sense(k)) {
             case Qualifier(var how, var reach) when reach == Reach.NEXT || reach == Reach.AHEAD -> hedged(how, k);
             case Comparison(var how, var sign) -> hedged(how, k);
-            case UnitName name -> unit.isEmpty() && tokens.get(k).canPrecedeNumber() && unit(name, k);
+            case UnitName name -> unit.isEmpty() && name.leads() && unit(name, k);
             case Change _ -> true;
             case Mark mark -> takes(mark, k);
             default -> false;

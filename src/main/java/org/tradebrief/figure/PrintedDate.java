@@ -60,7 +60,20 @@ public final class PrintedDate {
             String reason = printed.isBlank() ? "empty" : "longer than " + PrintedText.LONGEST + " characters";
             return new Reading.Refused(reason, EXPECTED, 0);
         }
-        return new PrintedDate(DateScanner.parts(PrintedText.normalised(printed)), hint).reading();
+        List<DatePart> parts = DateScanner.parts(PrintedText.normalised(printed));
+        return namedPeriod(printed, hint, conventions)
+                .filter(_ -> !parts.contains(Word.RELATIVE))
+                .<Reading>map(
+                        period -> new Reading.Date(period.start(), period.end().minusDays(1), true))
+                .orElseGet(() -> new PrintedDate(parts, hint).reading());
+    }
+
+    private static Optional<Period> namedPeriod(String printed, Period hint, Conventions conventions) {
+        LocalDate endOfHint = hint.lastYear().end().minusDays(1);
+        return switch (PrintedPeriod.read(printed, conventions, endOfHint)) {
+            case PeriodReading.Named(Period period, var _) -> Optional.of(period);
+            case PeriodReading.Refused _ -> Optional.empty();
+        };
     }
 
     private Reading reading() {
@@ -90,8 +103,8 @@ public final class PrintedDate {
                 return takeMonth(month, k + 1);
             }
             case DayNumber(int day) -> takeDay(day);
-            case Loose(int number) -> {
-                return takeDaysBeforeMonth(number, k + 1);
+            case Loose loose -> {
+                return takeDaysBeforeMonth(loose, k + 1);
             }
             case Weekday(DayOfWeek day) -> weekday = day;
             case Word word -> {}
@@ -119,7 +132,7 @@ public final class PrintedDate {
     private int takeMonth(int month, int after) {
         Integer year = pendingYear;
         pendingYear = null;
-        if (!(part(after) instanceof Loose(int day))) {
+        if (!(part(after) instanceof Loose(int day, boolean _))) {
             stamps.add(new Stamp(year, month, null));
             return after;
         }
@@ -127,7 +140,7 @@ public final class PrintedDate {
         boolean range = part(after + 1) == Word.TO
                 && part(after + 2) instanceof Loose
                 && !(part(after + 3) instanceof MonthName);
-        if (range && part(after + 2) instanceof Loose(int last)) {
+        if (range && part(after + 2) instanceof Loose(int last, boolean _)) {
             stamps.add(new Stamp(year, month, last));
             return after + 3;
         }
@@ -135,20 +148,20 @@ public final class PrintedDate {
     }
 
     /** Days right before their month: {@code 23 November}, {@code 23-27 November}; else the number is damage. */
-    private int takeDaysBeforeMonth(int first, int after) {
+    private int takeDaysBeforeMonth(Loose first, int after) {
         int next = part(after) == Word.OF ? after + 1 : after;
         if (part(next) instanceof MonthName(int month)) {
-            stamps.add(new Stamp(null, month, first));
+            stamps.add(new Stamp(null, month, first.number()));
             return next + 1;
         }
         if (part(after) == Word.TO
-                && part(after + 1) instanceof Loose(int last)
+                && part(after + 1) instanceof Loose(int last, boolean _)
                 && part(after + 2) instanceof MonthName(int month)) {
-            stamps.add(new Stamp(null, month, first));
+            stamps.add(new Stamp(null, month, first.number()));
             stamps.add(new Stamp(null, month, last));
             return after + 3;
         }
-        damaged = true;
+        damaged |= !first.ordinal();
         return after;
     }
 

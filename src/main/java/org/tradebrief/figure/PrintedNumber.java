@@ -38,6 +38,9 @@ public final class PrintedNumber {
             return new Refused("empty", expected.inWords(), 0);
         }
         List<Token> tokens = Tokenizer.tokens(PrintedText.normalised(printed), conventions, words);
+        if (tokens.isEmpty()) {
+            return new Refused("nothing but footnote marks", expected.inWords(), 0);
+        }
         return switch (expected) {
             case CLAIM -> claim(tokens);
             case ORDINAL -> PrintedOrdinal.read(tokens);
@@ -64,16 +67,16 @@ public final class PrintedNumber {
             return expected == Expectation.COUNT && found.isEmpty() ? article(tokens) : none(found, expected);
         }
         Expression chosen = fitting.getFirst();
-        Optional<Expression> another =
-                fitting.stream().skip(1).filter(one -> !one.aside()).findFirst();
-        if (another.isPresent()) {
-            return new Refused(
-                    "more than one number of this kind",
-                    expected.inWords() + ", once",
-                    another.get().from());
+        if (chosen.fault().isPresent()) {
+            Malformed fault = chosen.fault().get();
+            return new Refused(fault.reason(), fault.expected(), chosen.from());
         }
-        return chosen.fault()
-                .<Reading>map(fault -> new Refused(fault.reason(), fault.expected(), chosen.from()))
+        return fitting.stream()
+                .skip(1)
+                .filter(one -> !one.aside())
+                .findFirst()
+                .<Reading>map(another ->
+                        new Refused("more than one number of this kind", expected.inWords() + ", once", another.from()))
                 .orElseGet(() -> new Valuation(expected, conventions).of(chosen, assumed(tokens, conventions)));
     }
 

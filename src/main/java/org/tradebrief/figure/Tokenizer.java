@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Mark;
 import org.tradebrief.figure.Sense.Numeral;
 import org.tradebrief.figure.Sense.Place;
@@ -34,7 +36,26 @@ final class Tokenizer {
         for (int at = 0; at < text.length(); ) {
             at = tokenizer.next(at);
         }
-        return List.copyOf(tokenizer.tokens);
+        return withoutHyphens(tokenizer.tokens);
+    }
+
+    /** Hyphens between a number and its unit say nothing: {@code the 1.5-trillion-yuan mark}. */
+    private static List<Token> withoutHyphens(List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
+                .filter(k -> k == 0 || k == tokens.size() - 1 || !isHyphen(tokens, k))
+                .mapToObj(tokens::get)
+                .toList();
+    }
+
+    private static boolean isHyphen(List<Token> tokens, int k) {
+        Token before = tokens.get(k - 1);
+        Token after = tokens.get(k + 1);
+        boolean glued = before.to() == tokens.get(k).from() && tokens.get(k).to() == after.from();
+        boolean number = before.sense() instanceof Numeral || before.sense() instanceof Magnitude;
+        boolean unit = after.sense() instanceof Magnitude
+                || after.sense() == Mark.TIMES
+                || after.sense() instanceof UnitName name && !name.leads();
+        return tokens.get(k).sense() == Mark.DASH && glued && number && unit;
     }
 
     private int next(int at) {
@@ -87,8 +108,8 @@ final class Tokenizer {
         }
         return switch (senseEndingAt(end)) {
             case Mark mark -> mark != Mark.TOP && mark != Mark.WHEN;
-            case Sense.Magnitude _ -> !hyphen;
-            case UnitName _ -> !hyphen && Character.isLowerCase(text.charAt(end - 1));
+            case Magnitude _ -> !hyphen;
+            case UnitName name -> !hyphen && !name.leads();
             default -> true;
         };
     }
@@ -103,7 +124,7 @@ final class Tokenizer {
 
     private Token word(int at) {
         if (text.charAt(at) == '¥') {
-            return Token.of(new UnitName(yuanOrYen(), BigDecimal.ONE), text, at, at + 1);
+            return Token.of(new UnitName(yuanOrYen(), BigDecimal.ONE, true), text, at, at + 1);
         }
         Optional<Token> known = words.longestAt(text, at);
         Optional<Token> spelled = SpelledNumber.at(text, at);

@@ -42,6 +42,11 @@ public record Repair(Kind kind, List<Change> changes, Support support, boolean u
         /** Exports and imports changed places. */
         FLOW;
 
+        /** Whether the number stays and speaks of another cell, of which others must know something. */
+        boolean isLabel() {
+            return this == CURRENCY || this == PERIOD || this == FLOW;
+        }
+
         /** Whether it is a slip in one digit, of which a number allows many. */
         boolean isSlip() {
             return switch (this) {

@@ -27,6 +27,11 @@ public final class ConflictText {
         this.conflict = conflict;
     }
 
+    /** Whether a figure belongs to it. */
+    boolean concerns(String figure) {
+        return conflict.figures().contains(figure);
+    }
+
     /** What it is about: China, digitally deliverable services trade, exports and imports, 2022. */
     public String subject() {
         return voice.cell(conflict.cell());

@@ -24,7 +24,7 @@ final class ResultPages {
     List<Block> confidence() {
         int figures = release.figures().all().size();
         int givenUp = release.asPrinted().retractions().size();
-        long fails = count(Verdict.FAILS);
+        long fails = release.findings().stream().filter(Finding::isWrong).count();
         String text = english
                 ? "These numbers rest on " + figures + " printed figures of " + release.sources().size()
                         + " sources; " + givenUp + " of them cannot be true beside the others and were given up, and "
@@ -90,24 +90,18 @@ final class ResultPages {
     private Table.Row row(Finding finding) {
         return Table.Row.of(
                 release.catalogue().check(finding.rule()).label().in(voice.language().tag()),
-                verdict(finding.verdict()),
+                verdict(finding),
                 finding.message().in(voice.language().tag()));
     }
 
-    private String verdict(Verdict verdict) {
+    private String verdict(Finding finding) {
         return voice.term(
-                switch (verdict) {
+                switch (finding.verdict()) {
                     case HOLDS -> Term.HOLDS;
                     case ROUNDING -> Term.ROUNDING;
-                    case FAILS -> Term.FAILS;
+                    case FAILS -> finding.isWrong() ? Term.FAILS : Term.NOTED;
                     case NOT_TESTABLE -> Term.NOT_TESTABLE;
                 });
-    }
-
-    private long count(Verdict verdict) {
-        return release.findings().stream()
-                .filter(finding -> finding.verdict() == verdict)
-                .count();
     }
 
     private Block.Panel.Step step(Term label, String text) {

@@ -31,6 +31,7 @@ enum Term {
     HOLDS("holds", "成立"),
     ROUNDING("explained by rounding", "取整可解释"),
     FAILS("fails", "不成立"),
+    NOTED("noted", "提示"),
     NOT_TESTABLE("not testable", "无法检验"),
     PRINTED("Printed", "原文"),
     FOLLOWS("What follows", "推论"),
