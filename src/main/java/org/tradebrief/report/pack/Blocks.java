@@ -135,7 +135,7 @@ final class Blocks {
     private List<SeriesKey> series(Pack.EstimatesTemplate template) {
         return template.series() != null
                 ? template.series().stream().map(bindings::series).toList()
-                : release.reconciliation().all().stream()
+                : release.estimates().stream()
                         .map(estimate -> estimate.cell().series())
                         .distinct()
                         .filter(series -> isOf(template.topics(), series))

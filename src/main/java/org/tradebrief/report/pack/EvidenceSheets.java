@@ -52,7 +52,7 @@ final class EvidenceSheets {
                 Column.text("Figures", 30),
                 Column.link("Source", 9),
                 Column.text("Group", 26));
-        List<List<CellValue>> rows = release.reconciliation().all().stream()
+        List<List<CellValue>> rows = release.estimates().stream()
                 .map(this::estimate)
                 .toList();
         return sheet(

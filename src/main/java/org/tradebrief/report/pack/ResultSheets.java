@@ -169,7 +169,7 @@ final class ResultSheets {
                         CellValue.number(release.quarantined().size())),
                 List.of(
                         CellValue.text("Estimates"),
-                        CellValue.number(release.reconciliation().all().size())),
+                        CellValue.number(release.estimates().size())),
                 List.of(
                         CellValue.text("Indicators with live formulas"),
                         CellValue.number(release.derived().stream()
