@@ -19,6 +19,8 @@ import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.CatalogueFiles;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
+import org.tradebrief.check.CatalogueLint;
+import org.tradebrief.derive.Definitions;
 import org.tradebrief.figure.Source;
 import org.tradebrief.intake.InputFiles;
 import org.tradebrief.intake.Row;
@@ -70,6 +72,7 @@ public record RunPlan(
         InputFiles.list(request.templates().resolve(request.pack()))
                 .forEach((name, hash) -> inputs.put("templates/" + request.pack() + "/" + name, hash));
         Catalogue catalogue = CatalogueFiles.load(request.seeds());
+        requireSound(catalogue);
         PackFile pack = PackFile.load(request.templates().resolve(request.pack()));
         Rows<Source> sources = SourcesFile.read(request.seeds());
         LocalDate asOf = request.asOf().orElseGet(() -> newest(sources.accepted()));
@@ -110,6 +113,18 @@ public record RunPlan(
             hashes.add(new FileHash(name, Files.size(file), input.getValue()));
         }
         return hashes;
+    }
+
+    /** Rules that contradict themselves and formulas that cannot be read are refused before anything runs. */
+    private static void requireSound(Catalogue catalogue) {
+        List<InputError> errors = new ArrayList<>(CatalogueLint.of(catalogue).refused());
+        Definitions.of(catalogue.derivations())
+                .mistakes()
+                .forEach(mistake -> errors.add(new InputError(
+                        "catalogue/derivations.yaml", 0, "formula", mistake, "a formula of the formula language", "")));
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
     }
 
     private static LocalDate newest(List<Source> sources) {

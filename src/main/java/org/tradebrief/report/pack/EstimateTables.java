@@ -122,9 +122,8 @@ final class EstimateTables {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<String> figures = shown.stream()
-                .flatMap(estimate -> estimate.figures().stream())
-                .toList();
+        List<String> figures =
+                shown.stream().flatMap(estimate -> estimate.figures().stream()).toList();
         return Optional.of(new Table(
                 id,
                 number,

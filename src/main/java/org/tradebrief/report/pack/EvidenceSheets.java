@@ -53,9 +53,8 @@ final class EvidenceSheets {
                 Column.text("Figures", 30),
                 Column.link("Source", 9),
                 Column.text("Group", 26));
-        List<List<CellValue>> rows = release.estimates().stream()
-                .map(this::estimate)
-                .toList();
+        List<List<CellValue>> rows =
+                release.estimates().stream().map(this::estimate).toList();
         return sheet(
                 "Data_long",
                 "Estimates of every series and period",
@@ -90,11 +89,12 @@ final class EvidenceSheets {
     /** The exchange rates that formulas use. */
     List<Sheet> rates() {
         Map<String, ExchangeRate> used = new TreeMap<>();
-        release.derived().forEach(derived -> derived.inputs().forEach(input -> {
-            if (input instanceof Input.Exchanged(ExchangeRate rate)) {
-                used.put(rate.key(), rate);
-            }
-        }));
+        release.derived()
+                .forEach(derived -> derived.inputs().forEach(input -> {
+                    if (input instanceof Input.Exchanged(ExchangeRate rate)) {
+                        used.put(rate.key(), rate);
+                    }
+                }));
         List<List<CellValue>> rows = used.values().stream()
                 .map(rate -> List.of(
                         CellValue.text(rate.key()), CellValue.number(rate.value()), CellValue.text(rate.source())))
@@ -103,7 +103,9 @@ final class EvidenceSheets {
             return List.of();
         }
         List<Column> columns = List.of(
-                Column.text("Rate", 22), Column.number("Value", NumberFormat.GENERAL, 14), Column.text("Publisher", 44));
+                Column.text("Rate", 22),
+                Column.number("Value", NumberFormat.GENERAL, 14),
+                Column.text("Publisher", 44));
         return sheet(
                 "Rates",
                 "Exchange rates that formulas use",
@@ -180,8 +182,10 @@ final class EvidenceSheets {
         row.add(CellValue.text(voice.area(figure.area())));
         row.add(CellValue.text(figure.period().toString()));
         row.add(CellValue.text(figure.measure().code()));
-        row.addAll(read.reading().allowed().map(EvidenceSheets::quantity).orElse(List.of(
-                NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE)));
+        row.addAll(read.reading()
+                .allowed()
+                .map(EvidenceSheets::quantity)
+                .orElse(List.of(NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE)));
         boolean givenUp = release.asPrinted().retractions().stream()
                 .anyMatch(one -> one.figure().equals(figure.id()));
         row.add(CellValue.text(givenUp ? "yes" : "no"));
