@@ -84,7 +84,7 @@ final class DuplicateChecks implements Family {
                 other.reading()
                         .allowed()
                         .filter(second -> second.unit().equals(first.unit()))
-                        .ifPresent(second -> outcomes.accept(numbers(one, other, first.unit())));
+                        .ifPresent(second -> outcomes.accept(numbers(one, other, first, second)));
             case Reading.Ordinal first -> {
                 if (other.reading() instanceof Reading.Ordinal second) {
                     Comparison comparison = Comparison.equal(places(first), places(second));
@@ -100,9 +100,9 @@ final class DuplicateChecks implements Family {
         }
     }
 
-    private static Outcome numbers(ReadFigure one, ReadFigure other, Unit unit) {
+    private static Outcome numbers(ReadFigure one, ReadFigure other, Quantity first, Quantity second) {
         Check check = one.figure().source().equals(other.figure().source()) ? WITHIN : BETWEEN;
-        return outcome(check, one, other, Comparison.equal(Term.printed(one), Term.printed(other)), unit);
+        return outcome(check, one, other, Comparison.duplicate(first, second), first.unit());
     }
 
     private static Outcome dates(ReadFigure one, ReadFigure other, Reading.Date first, Reading.Date second) {

@@ -70,4 +70,14 @@ public record Finding(
     private Finding about(List<String> others) {
         return new Finding(rule, level, severity, verdict, others, left, right, unit, gap, message);
     }
+
+    /** Whether something is wrong, and not merely worth knowing. */
+    public boolean isWrong() {
+        return verdict == Verdict.FAILS && severity != Severity.INFORMATION;
+    }
+
+    /** The verdict in a word; what fails without being wrong is {@code noted}. */
+    public String verdictCode() {
+        return verdict == Verdict.FAILS && !isWrong() ? "noted" : verdict.code();
+    }
 }

@@ -11,7 +11,6 @@ import org.tradebrief.figure.SeriesKey;
 /** What a catalogue declares of indicators and areas. */
 public final class DeclaredStructure implements Structure {
     private static final String WORLD = "WLD";
-    private static final int COUNTRY_CODE_LENGTH = 3;
 
     private final Catalogue catalogue;
 
@@ -42,14 +41,27 @@ public final class DeclaredStructure implements Structure {
     }
 
     @Override
+    public boolean measurable(String indicator) {
+        return catalogue
+                .indicator(indicator)
+                .map(known -> switch (known.unit()) {
+                    case CURRENCY, COUNT, PERCENT, SQUARE_METRES -> true;
+                    case ORDINAL, DATE -> false;
+                })
+                .orElse(true);
+    }
+
+    @Override
     public String world() {
         return WORLD;
     }
 
+    /** Areas that are no group and lie in a group such as the world: a city lies in an economy. */
     @Override
     public boolean economy(String area) {
         Area known = catalogue.areas().get(area);
-        return known != null && known.within().equals(WORLD) && area.length() == COUNTRY_CODE_LENGTH && !known.group();
+        Area around = known == null ? null : catalogue.areas().get(known.within());
+        return known != null && !known.group() && around != null && around.group();
     }
 
     @Override

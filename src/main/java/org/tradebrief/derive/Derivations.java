@@ -7,10 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tradebrief.catalogue.Derivation;
 import org.tradebrief.catalogue.Words;
+import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.SeriesKey;
 
 /** Computes indicators from estimates by their definitions. */
 public final class Derivations {
+    /** Relative error that a few operations in double precision may add up to. */
+    private static final double ROUNDING = 1e-12;
+
     private final Knowledge knowledge;
     private final Applications applications;
     private final Bounds bounds;
@@ -77,8 +81,14 @@ public final class Derivations {
         }
         double value = knowledge.value(formula);
         return Double.isFinite(value)
-                ? new Outcome.Value(value, bounds.of(formula))
+                ? new Outcome.Value(value, around(value, bounds.of(formula)))
                 : new Outcome.Impossible(undefined);
+    }
+
+    /** An enclosure holds the exact value; its double may stand a rounding error beside a narrow one. */
+    private static Interval around(double value, Interval enclosure) {
+        boolean rounding = enclosure.gap(Interval.point(value)) <= ROUNDING * Math.max(1, Math.abs(value));
+        return rounding ? enclosure.hull(Interval.point(value)) : enclosure;
     }
 
     private List<String> figures(Expression<Input> formula) {

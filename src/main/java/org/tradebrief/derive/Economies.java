@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.figure.Cell;
-import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.reconcile.Estimate;
 
 /** Statistics over all economies of a series and period; each group is added and sorted once. */
@@ -46,7 +45,6 @@ final class Economies {
     }
 
     private Cell key(Cell cell) {
-        SeriesKey series = cell.series();
-        return new SeriesKey(world, series.indicator(), series.flow(), series.unit()).at(cell.period());
+        return Neighbours.inArea(cell, world);
     }
 }

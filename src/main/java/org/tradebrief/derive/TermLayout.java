@@ -51,20 +51,22 @@ final class TermLayout {
                         path);
             case Term.Fold fold ->
                 new Row(List.of(
-                        new Text(
-                                fold.folding() == Term.Folding.SUM
-                                        ? "Σ " + members(fold.members()) + " "
-                                        : say("mean over ", "平均：") + members(fold.members()) + " "),
-                        new Text("("),
+                        symbol(
+                                (fold.folding() == Term.Folding.SUM ? "Σ " : say("mean of ", "平均："))
+                                        + members(fold.members()),
+                                fold.path()),
+                        new Text(" ("),
                         Typesetting.of(fold.body(), language),
                         new Text(")")));
             case Term.Choice(var tested, var then, var otherwise) ->
                 new Row(List.of(
+                        new Text(say("(", "（")),
                         Typesetting.of(then, language),
-                        new Text(say(" if known ", "（若已知 ")),
+                        new Text(say(" if known: ", "，若已知 ")),
                         Typesetting.of(tested, language),
-                        new Text(say(", else ", "），否则 ")),
-                        Typesetting.of(otherwise, language)));
+                        new Text(say("; else ", "；否则 ")),
+                        Typesetting.of(otherwise, language),
+                        new Text(say(")", "）"))));
             case Term.History(var body, int years) ->
                 new Row(List.of(
                         new Text(say("last of " + years + " years of (", "近 " + years + " 年最近一期（")),

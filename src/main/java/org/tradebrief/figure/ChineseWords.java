@@ -76,7 +76,7 @@ final class ChineseWords {
         table.put(Mark.BREAK, "。, 、");
         table.put(Mark.TOP, "前");
         table.put(Mark.NUMBER_SIGN, "第");
-        table.put(Mark.CALENDAR, "年, 月, 日, 号, 號, 月份, 年度, 季度, 时, 時, 届, 屆");
+        table.put(Mark.CALENDAR, "年, 月, 日, 号, 號, 月份, 个月, 個月, 年度, 季度, 个季度, 個季度, 半年, 上半年, 下半年, 时, 時, 届, 屆");
     }
 
     private static void magnitude(WordTable table, String factor, String words) {

@@ -32,10 +32,10 @@ final class EnglishWords {
         magnitude(table, "100", "hundred, century, centuries");
         magnitude(table, "1e3", "thousand, k");
         magnitude(table, "1e5", "lakh, lakhs, lac");
-        magnitude(table, "1e6", "million, millions, mln, mn, mio, m");
+        magnitude(table, "1e6", "million, millions, mln, mln., mn, mn., mio, mio., m");
         magnitude(table, "1e7", "crore, crores, cr");
-        magnitude(table, "1e9", "billion, billions, bln, bn, b");
-        magnitude(table, "1e12", "trillion, trillions, trln, trn, tn");
+        magnitude(table, "1e9", "billion, billions, bln, bln., bn, bn., b, milliard, milliards, mrd, mrd.");
+        magnitude(table, "1e12", "trillion, trillions, trln, trn, tn, tn.");
         table.put(
                 new Malformed("a vague number", "a number in digits or words"),
                 "several, dozens, hundreds, thousands, tens, a few, a couple");
@@ -82,6 +82,7 @@ final class EnglishWords {
         multiple(table, "10", "tenfold, ten-fold");
         multiple(table, "0.5", "halved, halving");
         table.put(Mark.TIMES, "times, fold, -fold, x");
+        table.put(Mark.OUT_OF, "out of, in every");
     }
 
     private static void marks(WordTable table) {

@@ -174,12 +174,17 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
 
     /** The last year, of a span its end. */
     public Period lastYear() {
-        return year(end.minusDays(1).getYear());
+        return year(lastDay().getYear());
     }
 
     /** Number of yearly steps from the first to the last year. */
     public int yearlySteps() {
         return lastYear().year() - firstYear().year();
+    }
+
+    /** The last day of it. */
+    public LocalDate lastDay() {
+        return end.minusDays(1);
     }
 
     /** Length in days. */

@@ -38,8 +38,9 @@ sealed interface Sense {
      *
      * @param unit the unit
      * @param factor how many of it the name stands for: 1,000,000 for square kilometres
+     * @param leads whether it may stand before a number, as signs and codes do
      */
-    record UnitName(Unit unit, BigDecimal factor) implements Sense {}
+    record UnitName(Unit unit, BigDecimal factor, boolean leads) implements Sense {}
 
     /**
      * Words that qualify a number.
@@ -110,6 +111,8 @@ sealed interface Sense {
         TOP,
         /** Makes an ordinal of the number after it: {@code No.}. */
         NUMBER_SIGN,
+        /** Between a part and its whole: {@code three out of ten}. */
+        OUT_OF,
         /** Before a year: {@code in 2024}. */
         WHEN,
         /** Beside a number, makes it part of a date: names of months, the Chinese year. */

@@ -18,9 +18,4 @@ record Token(Sense sense, String word, int from) {
     int to() {
         return from + word.length();
     }
-
-    /** Whether it may stand before a number as its unit: signs, codes and Chinese names, but no word like yuan. */
-    boolean canPrecedeNumber() {
-        return !Character.isLowerCase(word.charAt(word.length() - 1)) || word.equals("Rs");
-    }
 }

@@ -42,6 +42,7 @@ final class UnitCodes {
             case PERCENTAGE_POINT -> Optional.of(Unit.PERCENTAGE_POINT);
             case COUNT -> Optional.of(Unit.COUNT);
             case PHYSICAL -> Optional.of(Unit.SQUARE_METRE);
+            case DAY -> Optional.of(Unit.DAY);
         };
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.tradebrief.catalogue.InvalidInput;
 
 /** Runs the job once: takes the lock, recovers what a crash left, starts or resumes, and says how it ended. */
 public final class EditionRun {
@@ -39,7 +40,7 @@ public final class EditionRun {
     /**
      * Runs the job.
      *
-     * @throws org.tradebrief.catalogue.InvalidInput when inputs cannot be used as a whole
+     * @throws InvalidInput when inputs cannot be used as a whole
      * @throws Blocked when checks keep the edition from being published
      * @throws IOException when a file cannot be written
      */
@@ -70,7 +71,7 @@ public final class EditionRun {
                     beans.registerBean(Progress.class, () -> progress);
                 })
                 .properties("spring.datasource.url=jdbc:hsqldb:file:" + database
-                        + ";hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.tx=mvcc;shutdown=true")
+                        + ";hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.tx=locks;shutdown=true")
                 .run();
     }
 
@@ -121,6 +122,7 @@ public final class EditionRun {
         for (Throwable failure : execution.getAllFailureExceptions()) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 switch (cause) {
+                    case InvalidInput invalid -> throw invalid;
                     case Blocked blocked -> throw blocked;
                     case IOException io -> throw io;
                     case UncheckedIOException io -> throw io.getCause();

@@ -25,6 +25,8 @@ import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Reading;
 import org.tradebrief.intake.Row;
 import org.tradebrief.reconcile.Component;
+import org.tradebrief.reconcile.Constraint;
+import org.tradebrief.reconcile.Origin;
 import org.tradebrief.store.RunRecords;
 
 /** The job: one step for each stage, each of which can be restarted; the three writers run side by side. */
@@ -48,7 +50,13 @@ class JobConfiguration {
 
     @Bean
     RunState runState(RunPlan plan, JdbcTemplate jdbc) {
-        List<Class<?>> sealedTypes = List.of(Reading.class, Expression.class, Input.class, Outcome.class);
+        List<Class<?>> sealedTypes = List.of(
+                Reading.class,
+                Expression.class,
+                Input.class,
+                Outcome.class,
+                Constraint.class,
+                Origin.class);
         return new RunState(plan, new RunRecords(jdbc, sealedTypes));
     }
 
@@ -57,6 +65,7 @@ class JobConfiguration {
             Step readFigures,
             Step checkFigures,
             Step reconcileFigures,
+            Step repairFigures,
             Step deriveIndicators,
             Step writeWorkbooks,
             Step writeReport,
@@ -70,6 +79,7 @@ class JobConfiguration {
                 .start(readFigures)
                 .next(checkFigures)
                 .next(reconcileFigures)
+                .next(repairFigures)
                 .next(deriveIndicators)
                 .on("*")
                 .to(writers)
@@ -108,6 +118,11 @@ class JobConfiguration {
     }
 
     @Bean
+    Step repairFigures(RunPlan plan, RunState state) {
+        return tasklet("repairFigures", new RepairFigures(plan, state));
+    }
+
+    @Bean
     Step deriveIndicators(RunPlan plan, RunState state) {
         return step("deriveIndicators")
                 .<Derivation, List<Derived>>chunk(DERIVATIONS)
@@ -121,17 +136,17 @@ class JobConfiguration {
 
     @Bean
     Step writeWorkbooks(RunPlan plan, RunState state) {
-        return tasklet("writeWorkbooks", new WriteFiles(plan, state, EditionFiles::workbooks));
+        return tasklet("writeWorkbooks", new WriteFiles(plan, state, "workbooks", EditionFiles::workbooks));
     }
 
     @Bean
     Step writeReport(RunPlan plan, RunState state) {
-        return tasklet("writeReport", new WriteFiles(plan, state, EditionFiles::reports));
+        return tasklet("writeReport", new WriteFiles(plan, state, "report", EditionFiles::reports));
     }
 
     @Bean
     Step writeData(RunPlan plan, RunState state) {
-        return tasklet("writeData", new WriteFiles(plan, state, EditionFiles::data));
+        return tasklet("writeData", new WriteFiles(plan, state, "data", EditionFiles::data));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.intake.Row;
 import org.tradebrief.reconcile.FigureList;
 import org.tradebrief.reconcile.Reconciliation;
+import org.tradebrief.reconcile.repair.Repair;
 import org.tradebrief.report.pack.Release;
 import org.tradebrief.store.RunRecords;
 
@@ -18,7 +19,11 @@ final class RunState {
         FIGURE,
         QUARANTINED,
         FINDING,
+        /** Solutions of components as printed. */
         SOLUTION,
+        REPAIR,
+        /** Solutions of components with repaired figures. */
+        REPAIRED_SOLUTION,
         INDICATOR
     }
 
@@ -50,9 +55,21 @@ final class RunState {
         return read(Kind.FINDING, Finding.class);
     }
 
-    Reconciliation reconciliation() {
+    List<Repair> repairs() {
+        return read(Kind.REPAIR, Repair.class);
+    }
+
+    /** The figures as their sources printed them, reconciled. */
+    Reconciliation asPrinted() {
         return SolvedComponent.restore(
                 Stages.constraints(figures(), findings(), plan), read(Kind.SOLUTION, SolvedComponent.class));
+    }
+
+    /** The figures with their repairs, reconciled. */
+    Reconciliation reconciliation() {
+        return SolvedComponent.restore(
+                Stages.constraints(figures(), findings(), repairs(), plan),
+                read(Kind.REPAIRED_SOLUTION, SolvedComponent.class));
     }
 
     @SuppressWarnings("unchecked")
@@ -72,6 +89,8 @@ final class RunState {
                 new FigureList(figures(), plan.sources()),
                 quarantined(),
                 findings(),
+                asPrinted(),
+                repairs(),
                 reconciliation(),
                 read(Kind.INDICATOR, Derived.class));
     }

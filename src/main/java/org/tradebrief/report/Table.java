@@ -109,6 +109,10 @@ public record Table(
                 throw new IllegalArgumentException("table " + id + ", row " + row.cells() + ": "
                         + row.cells().size() + " cells, expected " + columns.size());
             }
+            if (row.kind() == Kind.GROUP && row.cells().stream().skip(1).anyMatch(cell -> !cell.isBlank())) {
+                throw new IllegalArgumentException(
+                        "table " + id + ", row " + row.cells() + ": a group has text in its first cell only");
+            }
         }
     }
 }

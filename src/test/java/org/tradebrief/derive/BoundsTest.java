@@ -55,6 +55,18 @@ class BoundsTest {
         assertThat(enclosure.upper()).isGreaterThanOrEqualTo(value - rounding);
     }
 
+    /** Ratio and value differ by a rounding error; the number stands in its own interval all the same. */
+    @Test
+    void valueStandsInItsIntervalDespiteRounding() {
+        Derived growth = new Sample()
+                .cell("CHN.DDS.X.USD.2023", 0.3)
+                .cell(X, 0.1 + 0.2)
+                .ratio(X, "CHN.DDS.X.USD.2023", 1, 1)
+                .indicator("CHN.DDS.X.USD.YOY.2024");
+
+        assertThat(growth.interval().contains(growth.value().orElseThrow())).isTrue();
+    }
+
     /** Share of a part from part and rest: [29.5 / (29.5 + 20.5), 30.5 / (30.5 + 19.5)] = [0.59, 0.61]. */
     @Test
     void shareFromPartAndRestIsAsTightAsCanBe() {

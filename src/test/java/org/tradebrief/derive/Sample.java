@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tradebrief.catalogue.CatalogueFiles;
 import org.tradebrief.catalogue.Derivation;
 import org.tradebrief.catalogue.ExchangeRates;
 import org.tradebrief.catalogue.Words;
@@ -20,11 +19,15 @@ import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Facts that a test states itself, and the catalogue's indicators computed from them. */
 final class Sample {
-    private static final Definitions CATALOGUE =
-            Definitions.of(CatalogueFiles.load(Path.of("seeds")).derivations());
+    private static final Definitions CATALOGUE = Definitions.of(List.of(YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readValue(Path.of("seeds/catalogue/derivations.yaml").toFile(), Derivation[].class)));
 
     private final Map<Cell, Estimate> cells = new TreeMap<>();
     private final Map<Cell, Estimate> before = new TreeMap<>();

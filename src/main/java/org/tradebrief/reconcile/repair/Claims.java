@@ -1,11 +1,15 @@
 package org.tradebrief.reconcile.repair;
 
 import java.util.List;
+import org.tradebrief.figure.Interval;
 import org.tradebrief.reconcile.Constraint;
 import org.tradebrief.reconcile.Origin;
 
 /** What constraints say, apart from who says it. */
 final class Claims {
+    /** Part of an interval that counts as its end. */
+    private static final double MARGIN = 1e-3;
+
     private Claims() {}
 
     /** Equal for constraints that say the same. */
@@ -28,6 +32,27 @@ final class Claims {
             case Origin.Plausible plausible -> plausible;
         };
         return with(origin, constraint);
+    }
+
+    /** The same constraints with their ends left out, for a repair that only touches what the others allow is none. */
+    static List<Constraint> inside(List<Constraint> constraints) {
+        return constraints.stream().map(Claims::inside).toList();
+    }
+
+    private static Constraint inside(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.Level level ->
+                new Constraint.Level(level.id(), level.cell(), inside(level.bounds()), level.origin());
+            case Constraint.Ratio ratio ->
+                new Constraint.Ratio(
+                        ratio.id(), ratio.numerator(), ratio.denominator(), inside(ratio.bounds()), ratio.origin());
+            case Constraint.Linear linear -> linear;
+        };
+    }
+
+    private static Interval inside(Interval bounds) {
+        double margin = bounds.bounded() ? bounds.width() * MARGIN : 0;
+        return Interval.of(bounds.lower() + margin, bounds.upper() - margin);
     }
 
     private static Object claim(Constraint constraint) {

@@ -42,6 +42,11 @@ public record Repair(Kind kind, List<Change> changes, Support support, boolean u
         /** Exports and imports changed places. */
         FLOW;
 
+        /** Whether the number stays and speaks of another cell, of which others must know something. */
+        boolean isLabel() {
+            return this == CURRENCY || this == PERIOD || this == FLOW;
+        }
+
         /** Whether it is a slip in one digit, of which a number allows many. */
         boolean isSlip() {
             return switch (this) {
@@ -56,7 +61,7 @@ public record Repair(Kind kind, List<Change> changes, Support support, boolean u
      *
      * @param printed the figure as it was read
      * @param repaired the same figure as it may have been
-     * @param wording the repaired number in the notation of its source: {@code 3727.1亿}, {@code 3.?}
+     * @param wording the repaired number in the notation of its source: {@code 125.1亿}, {@code 3.?}
      * @param constraints what the repaired figure says
      */
     public record Change(ReadFigure printed, ReadFigure repaired, String wording, List<Constraint> constraints) {

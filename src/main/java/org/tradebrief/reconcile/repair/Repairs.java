@@ -82,7 +82,12 @@ public final class Repairs {
                 .toList();
     }
 
-    private record Feasible(Repair.Kind kind, List<Repair.Change> changes, Support support) {}
+    private record Feasible(Repair.Kind kind, List<Repair.Change> changes, Support support) {
+        /** Of a cell that no other figure knows anything can be said. */
+        boolean isMeaningful() {
+            return !kind.isLabel() || support.strength() != Support.Strength.NONE;
+        }
+    }
 
     /** Keeps those of some alternatives, each for the same figures, that everything else allows. */
     private void judge(List<List<Candidate>> alternatives, List<ReadFigure> printed) {
@@ -95,12 +100,12 @@ public final class Repairs {
                     .map(candidate -> change(candidate, printed))
                     .toList();
             List<Constraint> said = said(changes);
-            if (!said.isEmpty() && rest.allows(said)) {
-                feasible.putIfAbsent(
-                        Claims.of(said), new Feasible(alternative.getFirst().kind(), changes, Support.of(said, rest)));
+            if (!said.isEmpty() && rest.allows(Claims.inside(said))) {
+                Repair.Kind kind = alternative.getFirst().kind();
+                feasible.putIfAbsent(Claims.of(said), new Feasible(kind, changes, Support.of(said, rest)));
             }
         }
-        keep(List.copyOf(feasible.values()));
+        keep(feasible.values().stream().filter(Feasible::isMeaningful).toList());
     }
 
     private void keep(List<Feasible> feasible) {

@@ -1,11 +1,15 @@
 package org.tradebrief.report.pack;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Finding;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.figure.Quantity;
+import org.tradebrief.reconcile.Conflict;
+import org.tradebrief.reconcile.repair.Repair;
 import org.tradebrief.report.data.ChecksJson;
 
 /** The content of {@code checks.json} of a release. */
@@ -21,15 +25,15 @@ public final class ChecksFile {
                         release.figures().all().size(),
                         release.quarantined().size()),
                 release.findings().stream().map(ChecksFile::finding).toList(),
-                release.reconciliation().conflicts().stream()
+                release.asPrinted().conflicts().stream()
                         .map(conflict -> new ChecksJson.Conflict(
                                 conflict.figures(),
-                                release.reconciliation().retractions().stream()
+                                release.asPrinted().retractions().stream()
                                         .map(retraction -> retraction.figure())
                                         .filter(conflict.figures()::contains)
                                         .collect(Collectors.toList()),
                                 conflict.gap(),
-                                null))
+                                repair(release, conflict)))
                         .toList(),
                 release.quarantined().stream()
                         .flatMap(row -> row.errors().stream())
@@ -64,5 +68,26 @@ public final class ChecksFile {
             case FAILS -> ChecksJson.Verdict.FAILS;
             case NOT_TESTABLE -> ChecksJson.Verdict.NOT_TESTABLE;
         };
+    }
+
+    private static ChecksJson.@Nullable Repair repair(Release release, Conflict conflict) {
+        return release.repairs().stream()
+                .flatMap(repair -> repair.changes().stream()
+                        .filter(change -> change.figure().equals(conflict.claimant()))
+                        .map(change -> repair(repair, change)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ChecksJson.Repair repair(Repair repair, Repair.Change change) {
+        Optional<Quantity> quantity = change.repaired().reading().allowed();
+        return new ChecksJson.Repair(
+                change.figure(),
+                (repair.applied() ? "" : "proposed ") + repair.kind().name().toLowerCase(Locale.ROOT),
+                change.printed().figure().printed(),
+                quantity.map(known -> known.value().doubleValue()).orElse(null),
+                quantity.map(known -> known.interval().lower()).orElse(null),
+                quantity.map(known -> known.interval().upper()).orElse(null),
+                repair.support().evidence());
     }
 }

@@ -1,5 +1,8 @@
 package org.tradebrief.report.pack;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +11,7 @@ import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Conflict;
 import org.tradebrief.reconcile.Retraction;
+import org.tradebrief.reconcile.repair.Repair;
 import org.tradebrief.report.Language;
 
 /** Tells a conflict to somebody who has not seen the sources: who printed what, what follows, what cannot be, what was done. */
@@ -21,6 +25,11 @@ public final class ConflictText {
         this.release = release;
         this.voice = new Voice(release, language);
         this.conflict = conflict;
+    }
+
+    /** Whether a figure belongs to it. */
+    boolean concerns(String figure) {
+        return conflict.figures().contains(figure);
     }
 
     /** What it is about: China, digitally deliverable services trade, exports and imports, 2022. */
@@ -61,7 +70,7 @@ public final class ConflictText {
 
     /** Which figure is given up, and why. */
     public String done() {
-        Optional<Retraction> retraction = release.reconciliation().retractions().stream()
+        Optional<Retraction> retraction = release.asPrinted().retractions().stream()
                 .filter(one -> one.figure().equals(conflict.claimant()))
                 .findFirst();
         return retraction
@@ -71,10 +80,63 @@ public final class ConflictText {
                 .orElse(english() ? "Nothing could be given up; the value is disputed." : "无可舍弃，该值存在争议。");
     }
 
+    /** What the figure that was given up may have been; empty when nothing was found. */
+    public Optional<String> repair() {
+        return release.repairs().stream()
+                .flatMap(repair -> repair.changes().stream()
+                        .filter(change -> change.figure().equals(conflict.claimant()))
+                        .map(change -> repair(repair, change)))
+                .findFirst();
+    }
+
     /** The whole in one sentence after the other. */
     public String sentence() {
         String space = english() ? " " : "";
-        return printed() + space + follows() + space + cannotBe() + space + done();
+        return printed() + space + follows() + space + cannotBe() + space + done()
+                + repair().map(text -> space + text).orElse("");
+    }
+
+    private String repair(Repair repair, Repair.Change change) {
+        String read = change.repaired()
+                .reading()
+                .allowed()
+                .map(quantity -> english()
+                        ? ", that is " + voice.numbers().range(quantity.interval(), quantity.unit())
+                        : "，即" + voice.numbers().range(quantity.interval(), quantity.unit()))
+                .orElse("");
+        String evidence = repair.support().evidence().stream().map(this::named).collect(Collectors.joining(", "));
+        String support = evidence.isEmpty()
+                ? ""
+                : english() ? " Borne out by " + evidence + "." : "佐证：" + evidence + "。";
+        String verdict = repair.applied()
+                ? (english() ? "It is read as “" : "修复为“")
+                : (english() ? "It may have been “" : "可能为“");
+        String wording = repair.kind() == Repair.Kind.RESEGMENTATION
+                ? change.wording()
+                : change.repaired()
+                        .reading()
+                        .allowed()
+                        .map(quantity -> voice.numbers().printed(quantity))
+                        .orElse(change.wording());
+        return verdict + wording + "”" + read + " (" + kind(repair.kind()) + ")" + (english() ? "." : "。")
+                + support;
+    }
+
+    private String kind(Repair.Kind kind) {
+        return switch (kind) {
+            case RESEGMENTATION -> english() ? "the digits of the sentence put back in their order" : "按原序重组句中数字";
+            case MAGNITUDE -> english() ? "another magnitude" : "数量级有误";
+            case DECIMAL_SHIFT -> english() ? "the decimal mark moved" : "小数点移位";
+            case RATIO_AS_PERCENT -> english() ? "a ratio printed as percent" : "比率写成百分比";
+            case CURRENCY -> english() ? "another currency" : "币种有误";
+            case SIGN -> english() ? "the sign lost" : "符号有误";
+            case DIGITS_SWAPPED -> english() ? "two digits swapped" : "相邻数字对调";
+            case DIGIT_DOUBLED -> english() ? "a digit doubled" : "数字重复";
+            case DIGIT_MISSING -> english() ? "a digit missing" : "数字缺失";
+            case DIGIT_WRONG -> english() ? "a digit wrong" : "数字有误";
+            case PERIOD -> english() ? "another year" : "年份有误";
+            case FLOW -> english() ? "exports and imports exchanged" : "进出口互换";
+        };
     }
 
     private String reason(Retraction.Reason reason) {
@@ -114,11 +176,14 @@ public final class ConflictText {
         return voice.numbers().range(shown(interval), unit());
     }
 
+    /** The gap in two significant digits. */
     private String gap() {
-        double gap = conflict.gap() * (conflict.base().isPresent() ? 100 : 1);
-        Unit unit = conflict.base().isPresent() ? Unit.PERCENTAGE_POINT : unit();
-        double half = gap * 0.005;
-        return voice.numbers().value(gap, Interval.of(gap - half, gap + half), unit);
+        BigDecimal gap = new BigDecimal(conflict.gap() * (conflict.base().isPresent() ? 100 : 1))
+                .round(new MathContext(2, RoundingMode.HALF_UP));
+        if (unit().kind() == Unit.Kind.DAY) {
+            return voice.numbers().number(gap) + (english() ? " days" : "天");
+        }
+        return voice.numbers().value(gap, conflict.base().isPresent() ? Unit.PERCENTAGE_POINT : unit());
     }
 
     private Interval shown(Interval interval) {
@@ -150,7 +215,7 @@ public final class ConflictText {
 
     /** All conflicts of a release in one language. */
     public static List<ConflictText> all(Release release, Language language) {
-        return release.reconciliation().conflicts().stream()
+        return release.asPrinted().conflicts().stream()
                 .map(conflict -> new ConflictText(release, language, conflict))
                 .toList();
     }

@@ -23,8 +23,8 @@ final class ResultPages {
     /** One sentence on page 1: how sure. */
     List<Block> confidence() {
         int figures = release.figures().all().size();
-        int givenUp = release.reconciliation().retractions().size();
-        long fails = count(Verdict.FAILS);
+        int givenUp = release.asPrinted().retractions().size();
+        long fails = release.findings().stream().filter(Finding::isWrong).count();
         String text = english
                 ? "These numbers rest on " + figures + " printed figures of " + release.sources().size()
                         + " sources; " + givenUp + " of them cannot be true beside the others and were given up, and "
@@ -51,13 +51,13 @@ final class ResultPages {
                                 + " that was given up and why"
                         : conflicts.size() + "组公布数字相互矛盾；以下逐一说明舍弃了哪个数字及其原因"));
         for (ConflictText conflict : conflicts) {
-            blocks.add(new Block.Panel(
-                    conflict.subject(),
-                    List.of(
-                            step(Term.PRINTED, conflict.printed()),
-                            step(Term.FOLLOWS, conflict.follows()),
-                            step(Term.CANNOT_BE, conflict.cannotBe()),
-                            step(Term.DONE, conflict.done()))));
+            List<Block.Panel.Step> steps = new ArrayList<>(List.of(
+                    step(Term.PRINTED, conflict.printed()),
+                    step(Term.FOLLOWS, conflict.follows()),
+                    step(Term.CANNOT_BE, conflict.cannotBe()),
+                    step(Term.DONE, conflict.done())));
+            conflict.repair().ifPresent(text -> steps.add(step(Term.REPAIR, text)));
+            blocks.add(new Block.Panel(conflict.subject(), steps));
         }
         return blocks;
     }
@@ -90,24 +90,18 @@ final class ResultPages {
     private Table.Row row(Finding finding) {
         return Table.Row.of(
                 release.catalogue().check(finding.rule()).label().in(voice.language().tag()),
-                verdict(finding.verdict()),
+                verdict(finding),
                 finding.message().in(voice.language().tag()));
     }
 
-    private String verdict(Verdict verdict) {
+    private String verdict(Finding finding) {
         return voice.term(
-                switch (verdict) {
+                switch (finding.verdict()) {
                     case HOLDS -> Term.HOLDS;
                     case ROUNDING -> Term.ROUNDING;
-                    case FAILS -> Term.FAILS;
+                    case FAILS -> finding.isWrong() ? Term.FAILS : Term.NOTED;
                     case NOT_TESTABLE -> Term.NOT_TESTABLE;
                 });
-    }
-
-    private long count(Verdict verdict) {
-        return release.findings().stream()
-                .filter(finding -> finding.verdict() == verdict)
-                .count();
     }
 
     private Block.Panel.Step step(Term label, String text) {

@@ -10,6 +10,8 @@ import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.ExcelFormula;
 import org.tradebrief.derive.References;
 import org.tradebrief.derive.TableReferences;
+import org.tradebrief.derive.Units;
+import org.tradebrief.figure.Unit;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.workbook.CellValue;
 import org.tradebrief.report.workbook.Column;
@@ -82,7 +84,8 @@ final class ResultSheets {
                 Column.text("Printed", 60),
                 Column.text("What follows", 50),
                 Column.text("Cannot be", 50),
-                Column.text("Done", 50));
+                Column.text("Done", 50),
+                Column.text("Repair", 50));
         List<List<CellValue>> rows = new ArrayList<>();
         for (ConflictText conflict : conflicts) {
             rows.add(List.of(
@@ -91,7 +94,8 @@ final class ResultSheets {
                     CellValue.text(conflict.printed()),
                     CellValue.text(conflict.follows()),
                     CellValue.text(conflict.cannotBe()),
-                    CellValue.text(conflict.done())));
+                    CellValue.text(conflict.done()),
+                    conflict.repair().map(CellValue::text).orElse(new CellValue.Empty("[z]"))));
         }
         return List.of(Sheet.of(
                 "Reconcile",
@@ -167,7 +171,7 @@ final class ResultSheets {
                         CellValue.number(release.quarantined().size())),
                 List.of(
                         CellValue.text("Estimates"),
-                        CellValue.number(release.reconciliation().all().size())),
+                        CellValue.number(release.estimates().size())),
                 List.of(
                         CellValue.text("Indicators with live formulas"),
                         CellValue.number(release.derived().stream()
@@ -175,7 +179,7 @@ final class ResultSheets {
                                 .count())),
                 List.of(
                         CellValue.text("Figures given up"),
-                        CellValue.number(release.reconciliation().retractions().size())));
+                        CellValue.number(release.asPrinted().retractions().size())));
         return Sheet.of(
                 "QA_log",
                 "Quality log",
@@ -195,10 +199,11 @@ final class ResultSheets {
                 .orElse(derived.code())));
         row.add(CellValue.text(voice.series(derived.series()) + ", " + derived.series().unit()));
         row.add(CellValue.text(derived.period().toString()));
+        NumberFormat format = format(derived.unit());
         row.add(CellValue.formula(
-                ExcelFormula.of(derived.formula(), TABLES), derived.value().orElseThrow()));
-        row.add(bound(derived.interval().lower()));
-        row.add(bound(derived.interval().upper()));
+                ExcelFormula.of(derived.formula(), TABLES), derived.value().orElseThrow(), format));
+        row.add(bound(derived.interval().lower(), format));
+        row.add(bound(derived.interval().upper(), format));
         row.add(CellValue.text(derived.unit().code()));
         String flags = Voice.symbols(derived.flags());
         row.add(flags.isEmpty() ? new CellValue.Empty("[z]") : CellValue.text(flags));
@@ -219,7 +224,14 @@ final class ResultSheets {
                 CellValue.text(derivation.source()));
     }
 
-    private static CellValue bound(double end) {
-        return Double.isFinite(end) ? CellValue.number(end) : new CellValue.Empty("[z]");
+    /** Ratios and indices are shown with two decimals as percentages are. */
+    private static NumberFormat format(Unit unit) {
+        return unit.equals(Units.PURE_NUMBER) || unit.equals(Units.INDEX)
+                ? NumberFormat.decimals(2)
+                : EvidenceSheets.format(unit);
+    }
+
+    private static CellValue bound(double end, NumberFormat format) {
+        return Double.isFinite(end) ? CellValue.number(end, format) : new CellValue.Empty("[z]");
     }
 }

@@ -55,12 +55,16 @@ final class Voice {
         List<String> parts = List.of(area(series.area()), indicator(series.indicator()), flow(series.flow()));
         return parts.stream()
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(language == Language.ZH ? "," : ", "));
+                .collect(Collectors.joining(comma()));
     }
 
     /** The series with its unit and period. */
     String cell(Cell cell) {
-        return series(cell.series()) + (language == Language.ZH ? "," : ", ") + period(cell.period());
+        return series(cell.series()) + comma() + period(cell.period());
+    }
+
+    private String comma() {
+        return language == Language.ZH ? "，" : ", ";
     }
 
     String area(String code) {
@@ -96,13 +100,19 @@ final class Voice {
             case PERCENT -> "%";
             case PERCENTAGE_POINT -> english ? "percentage points" : "百分点";
             case COUNT -> english ? "number" : "个";
+            case DAY -> english ? "day" : "日";
             case PHYSICAL -> unit.equals(Unit.SQUARE_METRE) ? (english ? "square metres" : "平方米") : unit.code();
         };
     }
 
     /** A value in the magnitude that {@link #unit} names, with the digits that its interval supports. */
     String scaled(double value, Interval interval, Unit unit) {
-        return scaled(SupportedDigits.round(value, interval), unit);
+        if (SupportedDigits.speakFor(value, interval)) {
+            return scaled(SupportedDigits.round(value, interval), unit);
+        }
+        int decimals = SupportedDigits.decimalsOfEnds(interval);
+        return scaled(SupportedDigits.rounded(interval.lower(), decimals), unit) + "–"
+                + scaled(SupportedDigits.rounded(interval.upper(), decimals), unit);
     }
 
     /** An interval in the magnitude that {@link #unit} names. */

@@ -39,7 +39,8 @@ final class Bars {
         plot.targets(chart, ink);
         values.forEach(Runnable::run);
         if (count > 1) {
-            names.inRow(plot.canvas(), plot.marks().style().page().left(), plot.top() - 12 - names.keyHeight());
+            HouseStyle.Page page = plot.marks().style().page();
+            names.inRow(plot.canvas(), page.left(), plot.top() - 12 - names.keyHeight(), page.measure());
         }
         CategoryLabels.paint(chart, plot, places, step - 4, ink);
     }

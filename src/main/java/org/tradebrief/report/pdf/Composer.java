@@ -85,10 +85,7 @@ final class Composer {
 
     private void bullets(Block.Bullets bullets) {
         flow.open(Role.L);
-        Line bullet = Line.of(
-                "•",
-                inks.body().in(style.colours().house()),
-                typesetter.fonts());
+        Line bullet = Line.of("•", inks.body().in(style.colours().house()), typesetter.fonts());
         for (int i = 0; i < bullets.items().size(); i++) {
             flow.open(Role.LI);
             double gap = i == 0 ? 7 : 3;
@@ -98,8 +95,7 @@ final class Composer {
                     true,
                     (painter, top, height) -> painter.leaf(
                             Role.Lbl,
-                            () -> bullet.paint(
-                                    painter.canvas(), left + 1, top + Passage.baseline(inks.body())))));
+                            () -> bullet.paint(painter.canvas(), left + 1, top + Passage.baseline(inks.body())))));
             passage(Role.LBody, bullets.items().get(i), inks.body(), left + INDENT, 0, false);
             flow.close();
         }

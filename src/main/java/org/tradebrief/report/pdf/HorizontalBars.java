@@ -39,7 +39,7 @@ final class HorizontalBars {
         lettering.start(chart.unit(), ink, pageLeft, top + 6);
         double left = pageLeft + labels(style.page().measure() * 0.34) + 8;
         if (chart.series().size() > 1) {
-            names.inRow(canvas, left, top + 6);
+            names.inRow(canvas, left, top + 6, right - left);
         }
         double room = values();
         double first = left + (axis.least() < 0 ? room : 0);

@@ -8,6 +8,7 @@ import org.tradebrief.report.Report;
 final class Masthead {
     private static final double BAND = 34;
     private static final double INSET = 20;
+    private static final double BETWEEN = 14;
 
     private final Report report;
     private final HouseStyle style;
@@ -44,17 +45,30 @@ final class Masthead {
         TaggedCanvas canvas = painter.canvas();
         HouseStyle.Page page = style.page();
         canvas.decoration(() -> canvas.fill(style.colours().house(), 0, 0, page.width(), BAND));
-        double baseline = BAND / 2 + inks.reversed().size() * 0.36;
-        Line publisher = Line.of(report.masthead().publisher(), inks.reversed(), typesetter.fonts());
-        Line edition = Line.of(editionText(), inks.reversed(), typesetter.fonts());
-        painter.leaf(Role.P, () -> publisher.paint(canvas, page.left(), baseline));
-        painter.leaf(Role.P, () -> edition.paint(canvas, page.width() - page.right() - edition.width(), baseline));
+        band(painter, BAND / 2 + inks.reversed().size() * 0.36);
         double y = top - INSET;
         y = painter.lines(Role.H1, title, inks.title(), page.left(), y) + 3;
         y = painter.lines(Role.P, subtitle, inks.headline(), page.left(), y) + 9;
         double rule = y;
         canvas.decoration(() -> canvas.rule(style.colours().rule(), 0.7, page.left(), rule, page.measure()));
         painter.lines(Role.P, status, inks.small(), page.left(), y + 5);
+    }
+
+    private void band(Painter painter, double baseline) {
+        TaggedCanvas canvas = painter.canvas();
+        HouseStyle.Page page = style.page();
+        Line edition = Line.of(editionText(), inks.reversed(), typesetter.fonts());
+        double editionLeft = page.width() - page.right() - edition.width();
+        double end = editionLeft - BETWEEN;
+        if (report.masthead().draft()) {
+            DraftMark draft = new DraftMark(report, style, typesetter);
+            double left = end - draft.width();
+            painter.leaf(Role.P, () -> draft.paint(canvas, left, baseline));
+            end = left - BETWEEN;
+        }
+        Line publisher = typesetter.fitted(report.masthead().publisher(), inks.reversed(), end - page.left());
+        painter.leaf(Role.P, () -> publisher.paint(canvas, page.left(), baseline));
+        painter.leaf(Role.P, () -> edition.paint(canvas, editionLeft, baseline));
     }
 
     private String editionText() {

@@ -78,7 +78,8 @@ final class Preflight {
                 });
             }
             case Block.Notes notes -> notes.notes().forEach(note -> paragraph(place + ", note", note));
-            case Block.Formula formula -> all(place + ", formula", formula.layout().linear());
+            case Block.Formula formula ->
+                all(place + ", formula", formula.layout().linear());
             case Table table -> table(table);
             case Chart chart -> chart(chart);
             case Block.Contents ignored -> {}

@@ -97,7 +97,8 @@ record SeriesMarks(HouseStyle style) {
     /** White beneath, so that the line shows on a dark bar too. */
     private void range(TaggedCanvas canvas, double[][] ends, double capX, double capY) {
         for (TaggedCanvas.Stroke stroke : List.of(
-                new TaggedCanvas.Stroke(WHITE, 2.4), new TaggedCanvas.Stroke(style.colours().text(), 0.9))) {
+                new TaggedCanvas.Stroke(WHITE, 2.4),
+                new TaggedCanvas.Stroke(style.colours().text(), 0.9))) {
             canvas.path(stroke, ends, false);
             for (double[] end : ends) {
                 canvas.path(

@@ -25,6 +25,12 @@ final class Typesetter {
                 : lines(List.of(Span.of(text)), ink, measure);
     }
 
+    /** A text on one line, set smaller where it would be wider than the measure. */
+    Line fitted(String text, Ink ink, double measure) {
+        double width = fonts.width(text, ink);
+        return Line.of(text, width <= measure ? ink : ink.sized(ink.size() * measure / width), fonts);
+    }
+
     /** How many lines a text takes. */
     int lineCount(String text, Ink ink, double measure) {
         return fits(text, ink, measure) ? 1 : lines(text, ink, measure).size();

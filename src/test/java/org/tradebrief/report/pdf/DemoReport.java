@@ -369,23 +369,25 @@ final class DemoReport {
                         panel(say("Exports of 2022", "2022年出口")),
                         panel(say("Parcels a minute", "每分钟包裹数")),
                         new Block.Formula(
-                        new MathLayout.Row(List.of(
-                                new MathLayout.Text("CAGR = "),
-                                new MathLayout.Root(
-                                        new MathLayout.Fraction(x("2025"), x("2021")), new MathLayout.Text("4")),
-                                new MathLayout.Text(" \u2212 1 = "),
-                                new MathLayout.Superscript(
-                                        new MathLayout.Row(List.of(
-                                                new MathLayout.Text("("),
-                                                new MathLayout.Fraction(
-                                                        new MathLayout.Text("230.4"), new MathLayout.Text("178.9")),
-                                                new MathLayout.Text(")"))),
-                                        new MathLayout.Text("1/4")),
-                                new MathLayout.Text(" \u2212 1"))),
-                        say(
-                                "The average growth rate is the fourth root of the ratio of the last value to the first, minus one.",
-                                "年均增长率等于末值与初值之比的四次方根减一。")),
-                new Block.Formula("DIGT = ordered + delivered \u2212 both", say("Digital trade.", "数字贸易。"))));
+                                new MathLayout.Row(List.of(
+                                        new MathLayout.Text("CAGR = "),
+                                        new MathLayout.Root(
+                                                new MathLayout.Fraction(x("2025"), x("2021")),
+                                                new MathLayout.Text("4")),
+                                        new MathLayout.Text(" \u2212 1 = "),
+                                        new MathLayout.Superscript(
+                                                new MathLayout.Row(List.of(
+                                                        new MathLayout.Text("("),
+                                                        new MathLayout.Fraction(
+                                                                new MathLayout.Text("230.4"),
+                                                                new MathLayout.Text("178.9")),
+                                                        new MathLayout.Text(")"))),
+                                                new MathLayout.Text("1/4")),
+                                        new MathLayout.Text(" \u2212 1"))),
+                                say(
+                                        "The average growth rate is the fourth root of the ratio of the last value to the first, minus one.",
+                                        "年均增长率等于末值与初值之比的四次方根减一。")),
+                        new Block.Formula("DIGT = ordered + delivered \u2212 both", say("Digital trade.", "数字贸易。"))));
     }
 
     private static MathLayout x(String year) {

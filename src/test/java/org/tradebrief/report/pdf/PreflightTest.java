@@ -19,6 +19,8 @@ import org.tradebrief.report.Section;
 import org.tradebrief.report.Table;
 
 class PreflightTest {
+    private static final Fonts FONTS = Fonts.of(HouseStyle.standard(), Language.ZH);
+
     @ParameterizedTest
     @ValueSource(strings = {"\u2009", "\u202F", "\u00AD", "\uE000", "\t", "\uD83D\uDE00", "\u0E01"})
     void aCharacterWithoutAGlyphIsRefused(String character) {
@@ -45,8 +47,7 @@ class PreflightTest {
     @Test
     void nothingIsWrittenWhenACharacterIsMissing() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> PdfReport.write(
-                        report(Paragraph.of("\uE000")), HouseStyle.standard(), out, List.of()))
+        assertThatThrownBy(() -> PdfReport.write(report(Paragraph.of("\uE000")), HouseStyle.standard(), out, List.of()))
                 .isInstanceOf(MissingGlyphException.class);
         org.assertj.core.api.Assertions.assertThat(out.size()).isZero();
     }
@@ -58,12 +59,11 @@ class PreflightTest {
     }
 
     private static void check(Block block) {
-        new Preflight(Fonts.of(HouseStyle.standard(), Language.ZH)).check(report(block));
+        new Preflight(FONTS).check(report(block));
     }
 
     private static Report report(Block block) {
-        Masthead masthead =
-                new Masthead("Office", "Title", "", "1", LocalDate.of(2026, 1, 1), "", "", "", "", false);
+        Masthead masthead = new Masthead("Office", "Title", "", "1", LocalDate.of(2026, 1, 1), "", "", "", "", false);
         return new Report(
                 Language.EN,
                 masthead,

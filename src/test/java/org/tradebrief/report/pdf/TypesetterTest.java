@@ -1,7 +1,6 @@
 package org.tradebrief.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;

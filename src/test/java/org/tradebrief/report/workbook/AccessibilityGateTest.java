@@ -3,14 +3,11 @@ package org.tradebrief.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,15 +70,9 @@ class AccessibilityGateTest {
         assertThat(check(parts)).isNotEmpty().anyMatch(violation -> violation.startsWith(rule + " "));
     }
 
-    private java.util.List<String> check(Map<String, String> parts) throws IOException {
+    private List<String> check(Map<String, String> parts) throws IOException {
         Path file = folder.resolve("file.xlsx");
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
+        Files.write(file, Sample.zip(parts));
         return AccessibilityGate.check(file);
     }
 }
