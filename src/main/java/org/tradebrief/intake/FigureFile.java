@@ -53,6 +53,11 @@ public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseabl
         return header.columns();
     }
 
+    /** The encoding and how it is known, in words. */
+    public String encoding() {
+        return lines.encoding().description();
+    }
+
     @Override
     public void close() {
         lines.close();
