@@ -56,9 +56,9 @@ public final class Observations {
                 derived.figures(),
                 switch (derived.outcome()) {
                     case Outcome.Value ignored -> "";
-                    case Outcome.Missing(_, var reason) -> reason.en();
+                    case Outcome.Missing(var _, var reason) -> reason.en();
                     case Outcome.Impossible(var reason) -> reason.en();
-                    case Outcome.Refused(_, _, var reason) -> reason.en();
+                    case Outcome.Refused(var _, var _, var reason) -> reason.en();
                 },
                 release);
     }

@@ -9,8 +9,8 @@ import org.tradebrief.check.Verdict;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.ExcelFormula;
 import org.tradebrief.derive.References;
-import org.tradebrief.derive.TableReferences;
 import org.tradebrief.derive.ResultUnit;
+import org.tradebrief.derive.TableReferences;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.workbook.CellValue;
@@ -70,7 +70,9 @@ final class ResultSheets {
                 "Derived indicators",
                 List.of("Value is a live formula; Lower and Upper are the engine's bounds."),
                 List.of(DataTable.of(
-                        "Indicators", columns, known.stream().map(this::indicator).toList()))));
+                        "Indicators",
+                        columns,
+                        known.stream().map(this::indicator).toList()))));
     }
 
     List<Sheet> conflicts() {
@@ -148,9 +150,8 @@ final class ResultSheets {
                 Column.text("Unit", 8),
                 Column.text("Undefined when", 44),
                 Column.text("Source", 60));
-        List<List<CellValue>> rows = release.catalogue().derivations().stream()
-                .map(this::formula)
-                .toList();
+        List<List<CellValue>> rows =
+                release.catalogue().derivations().stream().map(this::formula).toList();
         return rows.isEmpty()
                 ? List.of()
                 : List.of(Sheet.of(
@@ -184,8 +185,7 @@ final class ResultSheets {
                 "QA_log",
                 "Quality log",
                 List.of("Code version " + release.codeVersion()),
-                List.of(DataTable.of(
-                        "QA_log", List.of(Column.text("Item", 40), Column.number("Count", 0, 12)), rows)));
+                List.of(DataTable.of("QA_log", List.of(Column.text("Item", 40), Column.number("Count", 0, 12)), rows)));
     }
 
     private List<CellValue> indicator(Derived derived) {
@@ -197,7 +197,8 @@ final class ResultSheets {
                 .map(one -> one.name().en())
                 .findFirst()
                 .orElse(derived.code())));
-        row.add(CellValue.text(voice.series(derived.series()) + ", " + derived.series().unit()));
+        row.add(CellValue.text(
+                voice.series(derived.series()) + ", " + derived.series().unit()));
         row.add(CellValue.text(derived.period().toString()));
         NumberFormat format = format(derived.unit());
         row.add(CellValue.formula(

@@ -54,13 +54,11 @@ public final class Summary {
         List<ConflictText> conflicts = ConflictText.all(release, Language.EN);
         if (!conflicts.isEmpty()) {
             lines.add("Cannot be true:");
-            conflicts.stream()
-                    .limit(MOST_CONFLICTS)
-                    .forEach(conflict -> {
-                        lines.add("  " + conflict.subject());
-                        lines.add("    " + conflict.cannotBe());
-                        lines.add("    " + conflict.repair().orElse(conflict.done()));
-                    });
+            conflicts.stream().limit(MOST_CONFLICTS).forEach(conflict -> {
+                lines.add("  " + conflict.subject());
+                lines.add("    " + conflict.cannotBe());
+                lines.add("    " + conflict.repair().orElse(conflict.done()));
+            });
             if (conflicts.size() > MOST_CONFLICTS) {
                 lines.add("  ... and " + (conflicts.size() - MOST_CONFLICTS) + " more in checks.json");
             }

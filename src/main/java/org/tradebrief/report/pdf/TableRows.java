@@ -82,7 +82,8 @@ final class TableRows {
         return Piece.of(0, height, true, (painter, top, all) -> {
             painter.canvas().decoration(() -> rowRules(painter.canvas(), row.kind(), false, top, all));
             painter.canvas()
-                    .pagination(() -> cell(painter.canvas(), row, 0, layout.ink().strong(), top));
+                    .pagination(
+                            () -> cell(painter.canvas(), row, 0, layout.ink().strong(), top));
         });
     }
 
