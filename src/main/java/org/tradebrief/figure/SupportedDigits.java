@@ -32,8 +32,7 @@ public final class SupportedDigits {
             return false;
         }
         double rounded = round(value, allowed).doubleValue();
-        return allowed.isPoint()
-                || allowed.contains(rounded) && Math.abs(rounded - value) < allowed.width() / 2;
+        return allowed.isPoint() || allowed.contains(rounded) && Math.abs(rounded - value) < allowed.width() / 2;
     }
 
     /** Number of decimals that an interval of some width supports; negative for tens, hundreds ... */
