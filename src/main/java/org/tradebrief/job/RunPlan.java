@@ -95,6 +95,7 @@ public record RunPlan(
         return new TreeMap<>(Map.of(
                 "as-of", asOf.toString(),
                 "languages", String.join(",", request.languages()),
+                "only", String.join(",", request.only()),
                 "pack", request.pack(),
                 "release", release));
     }
@@ -122,7 +123,7 @@ public record RunPlan(
     private static String release(RunRequest request, LocalDate asOf, SortedMap<String, String> inputs) {
         StringBuilder text = new StringBuilder();
         text.append(CodeVersion.current()).append('\n').append(asOf).append('\n');
-        text.append(request.pack()).append('\n').append(request.languages()).append('\n');
+        text.append(request.pack()).append('\n').append(request.languages()).append(request.only()).append('\n');
         inputs.forEach(
                 (name, hash) -> text.append(name).append(' ').append(hash).append('\n'));
         try {

@@ -1,9 +1,10 @@
 package org.tradebrief.report.pack;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Words;
+import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.KeyFigure;
 
@@ -116,9 +117,7 @@ final class Blocks {
                         number,
                         title,
                         subtitle,
-                        Optional.ofNullable(template.series()).orElse(List.of()).stream()
-                                .map(bindings::series)
-                                .toList());
+                        series(template));
     }
 
     private Optional<? extends Block> indicators(Pack.IndicatorsTemplate template) {
@@ -128,7 +127,27 @@ final class Blocks {
                 words(template.title()),
                 words(template.subtitle()),
                 derived -> template.codes().contains(derived.code())
-                        && template.series().contains(derived.series().toString()));
+                        && (template.series() == null
+                                ? derived.value().isPresent() && isOf(template.topics(), derived.series())
+                                : template.series().contains(derived.series().toString())));
+    }
+
+    private List<SeriesKey> series(Pack.EstimatesTemplate template) {
+        return template.series() != null
+                ? template.series().stream().map(bindings::series).toList()
+                : release.estimates().stream()
+                        .map(estimate -> estimate.cell().series())
+                        .distinct()
+                        .filter(series -> isOf(template.topics(), series))
+                        .toList();
+    }
+
+    private boolean isOf(@Nullable List<String> topics, SeriesKey series) {
+        return topics != null
+                && release.catalogue()
+                        .indicator(series.indicator())
+                        .filter(indicator -> topics.contains(indicator.topic()))
+                        .isPresent();
     }
 
     private List<Block> builtin(Pack.Builtin builtin) {
@@ -139,14 +158,6 @@ final class Blocks {
                     case CONFLICTS -> new ResultPages(release, voice).conflicts();
                     case CHECKS -> new ResultPages(release, voice).checks(next);
                     case TARGETS -> new ReferencePages(release, voice).targets(next);
-                    case ESTIMATES -> all(next);
-                    case INDICATORS ->
-                        one(indicators.of(
-                                "table-indicators",
-                                Integer.toString(next),
-                                voice.term(Term.INDICATORS_TITLE),
-                                voice.term(Term.INDICATORS_SUBTITLE),
-                                derived -> derived.value().isPresent()));
                     case DEFINITIONS -> new ReferencePages(release, voice).definitions(next);
                     case METHODS -> new ReferencePages(release, voice).methods(next);
                     case QUALITY -> new ReferencePages(release, voice).quality(leftOut);
@@ -156,18 +167,6 @@ final class Blocks {
                 .filter(block -> block instanceof org.tradebrief.report.Table)
                 .count();
         return built;
-    }
-
-    private List<Block> all(int number) {
-        return one(estimates.ofSeries(
-                "table-estimates",
-                Integer.toString(number),
-                voice.term(Term.ESTIMATES_TITLE),
-                voice.term(Term.ESTIMATES_SUBTITLE),
-                new ArrayList<>(release.reconciliation().all().stream()
-                        .map(estimate -> estimate.cell().series())
-                        .distinct()
-                        .toList())));
     }
 
     private String words(Words words) {

@@ -1,7 +1,5 @@
 package org.tradebrief.report.pack;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +75,20 @@ final class ChartBlocks {
         double divisor = template.divisor().in(voice.language());
         Interval scaled = estimate.interval().times(1 / divisor);
         double value = scaled.nearest(estimate.value() / divisor);
-        BigDecimal rounded = SupportedDigits.round(value, scaled);
-        BigDecimal shown = rounded.scale() > template.decimals()
-                ? rounded.setScale(template.decimals(), RoundingMode.HALF_UP)
-                : rounded;
-        return new Point(provenance(estimate), value, scaled.lower(), scaled.upper(), voice.numbers().number(shown));
+        return new Point(
+                provenance(estimate), value, scaled.lower(), scaled.upper(), text(value, scaled, template.decimals()));
+    }
+
+    /** What the sources support, but no more decimals than the chart has room for. */
+    private String text(double value, Interval interval, int most) {
+        int decimals = Math.min(most, SupportedDigits.decimalsOfEnds(interval));
+        return SupportedDigits.speakFor(value, interval)
+                ? shown(value, Math.min(most, SupportedDigits.decimals(interval)))
+                : shown(interval.lower(), decimals) + "–" + shown(interval.upper(), decimals);
+    }
+
+    private String shown(double value, int decimals) {
+        return voice.numbers().number(SupportedDigits.rounded(value, decimals));
     }
 
     private static Point.Provenance provenance(Estimate estimate) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.figure.SeriesKey;
+import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Table;
 
@@ -53,7 +54,7 @@ final class EstimateTables {
         List<Table.Row> rows = new ArrayList<>();
         List<Estimate> shown = new ArrayList<>();
         for (SeriesKey one : series) {
-            List<Estimate> periods = release.reconciliation().all().stream()
+            List<Estimate> periods = release.estimates().stream()
                     .filter(estimate -> estimate.cell().series().equals(one))
                     .toList();
             if (!periods.isEmpty()) {
@@ -89,6 +90,9 @@ final class EstimateTables {
     }
 
     private String change(Estimate estimate) {
+        if (estimate.cell().series().unit().kind() != Unit.Kind.CURRENCY) {
+            return "";
+        }
         String series = estimate.cell().series().toString();
         String period = estimate.cell().period().toString();
         return bindings.derived(series + ".YOY." + period)

@@ -13,6 +13,7 @@ import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.workbook.CellValue;
@@ -52,7 +53,7 @@ final class EvidenceSheets {
                 Column.text("Figures", 30),
                 Column.link("Source", 9),
                 Column.text("Group", 26));
-        List<List<CellValue>> rows = release.reconciliation().all().stream()
+        List<List<CellValue>> rows = release.estimates().stream()
                 .map(this::estimate)
                 .toList();
         return sheet(
@@ -145,9 +146,10 @@ final class EvidenceSheets {
         row.add(words(voice.flow(cell.series().flow())));
         row.add(CellValue.text(cell.series().unit().code()));
         row.add(CellValue.text(cell.period().toString()));
-        row.add(CellValue.number(estimate.value()));
-        row.add(CellValue.number(estimate.interval().lower()));
-        row.add(CellValue.number(estimate.interval().upper()));
+        NumberFormat format = format(cell.series().unit());
+        row.add(CellValue.number(estimate.value(), format));
+        row.add(CellValue.number(estimate.interval().lower(), format));
+        row.add(CellValue.number(estimate.interval().upper(), format));
         row.add(CellValue.text(voice.standing(estimate.status())));
         row.add(CellValue.text(estimate.status().sdmx()));
         row.add(words(String.join(" ", estimate.figures())));
@@ -187,11 +189,20 @@ final class EvidenceSheets {
     }
 
     private static List<CellValue> quantity(Quantity quantity) {
+        NumberFormat format = format(quantity.unit());
         return List.of(
-                CellValue.number(quantity.value().doubleValue()),
-                CellValue.number(quantity.interval().lower()),
-                CellValue.number(quantity.interval().upper()),
+                CellValue.number(quantity.value().doubleValue(), format),
+                CellValue.number(quantity.interval().lower(), format),
+                CellValue.number(quantity.interval().upper(), format),
                 CellValue.text(quantity.unit().code()));
+    }
+
+    /** Whole units for amounts, two decimals for percentages; the cell holds every digit. */
+    static NumberFormat format(Unit unit) {
+        return switch (unit.kind()) {
+            case CURRENCY, COUNT, PHYSICAL, DAY -> NumberFormat.decimals(0);
+            case PERCENT, PERCENTAGE_POINT -> NumberFormat.decimals(2);
+        };
     }
 
     private static CellValue words(String text) {

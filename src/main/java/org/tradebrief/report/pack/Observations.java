@@ -22,7 +22,7 @@ public final class Observations {
     /** The observations of a release. */
     public static List<DataRow> of(Release release) {
         List<DataRow> rows = new ArrayList<>();
-        release.reconciliation().all().forEach(estimate -> rows.add(row(estimate, release)));
+        release.estimates().forEach(estimate -> rows.add(row(estimate, release)));
         release.derived().forEach(derived -> rows.add(row(derived, release)));
         return rows;
     }

@@ -47,8 +47,7 @@ final class ReferencePages {
     /** What each series counts. */
     List<Block> definitions(int number) {
         Set<String> used = new TreeSet<>();
-        release.reconciliation()
-                .all()
+        release.estimates()
                 .forEach(estimate -> used.add(estimate.cell().series().indicator()));
         List<Table.Row> rows = new ArrayList<>();
         for (String code : used) {

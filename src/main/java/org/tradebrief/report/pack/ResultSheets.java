@@ -10,6 +10,8 @@ import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.ExcelFormula;
 import org.tradebrief.derive.References;
 import org.tradebrief.derive.TableReferences;
+import org.tradebrief.derive.Units;
+import org.tradebrief.figure.Unit;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.workbook.CellValue;
 import org.tradebrief.report.workbook.Column;
@@ -169,7 +171,7 @@ final class ResultSheets {
                         CellValue.number(release.quarantined().size())),
                 List.of(
                         CellValue.text("Estimates"),
-                        CellValue.number(release.reconciliation().all().size())),
+                        CellValue.number(release.estimates().size())),
                 List.of(
                         CellValue.text("Indicators with live formulas"),
                         CellValue.number(release.derived().stream()
@@ -197,10 +199,11 @@ final class ResultSheets {
                 .orElse(derived.code())));
         row.add(CellValue.text(voice.series(derived.series()) + ", " + derived.series().unit()));
         row.add(CellValue.text(derived.period().toString()));
+        NumberFormat format = format(derived.unit());
         row.add(CellValue.formula(
-                ExcelFormula.of(derived.formula(), TABLES), derived.value().orElseThrow()));
-        row.add(bound(derived.interval().lower()));
-        row.add(bound(derived.interval().upper()));
+                ExcelFormula.of(derived.formula(), TABLES), derived.value().orElseThrow(), format));
+        row.add(bound(derived.interval().lower(), format));
+        row.add(bound(derived.interval().upper(), format));
         row.add(CellValue.text(derived.unit().code()));
         String flags = Voice.symbols(derived.flags());
         row.add(flags.isEmpty() ? new CellValue.Empty("[z]") : CellValue.text(flags));
@@ -221,7 +224,14 @@ final class ResultSheets {
                 CellValue.text(derivation.source()));
     }
 
-    private static CellValue bound(double end) {
-        return Double.isFinite(end) ? CellValue.number(end) : new CellValue.Empty("[z]");
+    /** Ratios and indices are shown with two decimals as percentages are. */
+    private static NumberFormat format(Unit unit) {
+        return unit.equals(Units.PURE_NUMBER) || unit.equals(Units.INDEX)
+                ? NumberFormat.decimals(2)
+                : EvidenceSheets.format(unit);
+    }
+
+    private static CellValue bound(double end, NumberFormat format) {
+        return Double.isFinite(end) ? CellValue.number(end, format) : new CellValue.Empty("[z]");
     }
 }

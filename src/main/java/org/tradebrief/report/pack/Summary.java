@@ -42,7 +42,7 @@ public final class Summary {
         lines.add(String.format(
                 Locale.ROOT,
                 "Held: %d estimates, %d indicators; %d figures given up",
-                release.reconciliation().all().size(),
+                release.estimates().size(),
                 release.derived().stream()
                         .filter(derived -> derived.value().isPresent())
                         .count(),

@@ -55,12 +55,16 @@ final class Voice {
         List<String> parts = List.of(area(series.area()), indicator(series.indicator()), flow(series.flow()));
         return parts.stream()
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(language == Language.ZH ? "," : ", "));
+                .collect(Collectors.joining(comma()));
     }
 
     /** The series with its unit and period. */
     String cell(Cell cell) {
-        return series(cell.series()) + (language == Language.ZH ? "," : ", ") + period(cell.period());
+        return series(cell.series()) + comma() + period(cell.period());
+    }
+
+    private String comma() {
+        return language == Language.ZH ? "，" : ", ";
     }
 
     String area(String code) {

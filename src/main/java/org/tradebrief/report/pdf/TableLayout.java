@@ -1,7 +1,10 @@
 package org.tradebrief.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tradebrief.report.Table;
 import org.tradebrief.report.Table.Align;
 
@@ -11,6 +14,9 @@ final class TableLayout {
 
     /** A column of texts need not be wider than this for one long word: a hash is broken instead. */
     private static final double LONGEST_WORD = 90;
+
+    /** A column is widened to its wish while that leaves something for the others. */
+    private static final double MOST_OF_REST = 0.6;
 
     private static final double[] SIZES = {1, 0.93, 0.86, 0.8, 0.74};
 
@@ -159,36 +165,32 @@ final class TableLayout {
         }
     }
 
-    /** Lets columns grow towards what they would like, texts by their weights, and says how much was used. */
+    /** Lets columns grow towards what they would like, those that lack least first, and says how much was used. */
     private double grow(double spare, double[] wanted) {
-        double used = 0;
-        List<Integer> hungry = new ArrayList<>();
-        for (int column = 0; column < widths.length; column++) {
-            if (wanted[column] > widths[column]) {
-                hungry.add(column);
+        List<Integer> hungry = IntStream.range(0, widths.length)
+                .filter(column -> wanted[column] > widths[column])
+                .boxed()
+                .sorted(Comparator.comparingDouble(column -> wanted[column] - widths[column]))
+                .collect(Collectors.toCollection(ArrayList::new));
+        double rest = spare;
+        while (!hungry.isEmpty()) {
+            int column = hungry.getFirst();
+            double need = wanted[column] - widths[column];
+            if (need > rest * (hungry.size() == 1 ? 1 : MOST_OF_REST)) {
+                break;
             }
+            widths[column] = wanted[column];
+            rest -= need;
+            hungry.removeFirst();
         }
-        while (!hungry.isEmpty() && spare - used > 0.01) {
-            double rest = spare - used;
-            double weights = hungry.stream().mapToDouble(this::weight).sum();
-            boolean fed = false;
-            for (Integer column : List.copyOf(hungry)) {
-                double need = wanted[column] - widths[column];
-                if (need <= rest * weight(column) / weights) {
-                    widths[column] += need;
-                    used += need;
-                    hungry.remove(column);
-                    fed = true;
-                }
-            }
-            if (!fed) {
-                for (int column : hungry) {
-                    widths[column] += rest * weight(column) / weights;
-                }
-                return spare;
-            }
+        if (hungry.isEmpty() || rest <= 0) {
+            return spare - Math.max(0, rest);
         }
-        return used;
+        double weights = hungry.stream().mapToDouble(this::weight).sum();
+        for (int column : hungry) {
+            widths[column] += rest * weight(column) / weights;
+        }
+        return spare;
     }
 
     private double weight(int column) {

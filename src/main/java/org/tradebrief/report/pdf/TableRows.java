@@ -75,6 +75,17 @@ final class TableRows {
         return Piece.of(0, height, keep, (painter, top, all) -> row(painter, row, last, top, all));
     }
 
+    /** The heading of a group whose rows go on on a later page: an artifact like the head above it. */
+    Piece repeatedGroup(int index) {
+        Table.Row row = table.rows().get(index);
+        double height = lineCount(row) * layout.ink().leading() + 2 * PADDING;
+        return Piece.of(0, height, true, (painter, top, all) -> {
+            painter.canvas().decoration(() -> rowRules(painter.canvas(), row.kind(), false, top, all));
+            painter.canvas()
+                    .pagination(() -> cell(painter.canvas(), row, 0, layout.ink().strong(), top));
+        });
+    }
+
     private void row(Painter painter, Table.Row row, boolean last, double top, double height) {
         painter.canvas().decoration(() -> rowRules(painter.canvas(), row.kind(), last, top, height));
         painter.tree().open(Role.TR);

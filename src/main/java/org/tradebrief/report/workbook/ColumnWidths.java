@@ -13,7 +13,9 @@ final class ColumnWidths {
     private static final int BUTTON = 4;
 
     private static final int MARGIN = 3;
-    private static final int UNITS_A_CHARACTER = 256;
+    /** Excel counts widths in parts of a character. */
+    static final int UNITS_A_CHARACTER = 256;
+
     private static final int WIDEST = 255;
 
     private final SortedMap<Integer, Integer> characters = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.tradebrief.report.workbook;
 import static org.tradebrief.report.workbook.HouseStyle.Trait.BOLD;
 import static org.tradebrief.report.workbook.HouseStyle.Trait.CENTRED;
 import static org.tradebrief.report.workbook.HouseStyle.Trait.INDENTED;
+import static org.tradebrief.report.workbook.HouseStyle.Trait.PARTED;
 import static org.tradebrief.report.workbook.HouseStyle.Trait.RIGHT;
 import static org.tradebrief.report.workbook.HouseStyle.Trait.RULED;
 import static org.tradebrief.report.workbook.HouseStyle.Trait.UNDERLINED;
@@ -21,8 +22,8 @@ enum HouseStyle {
     INTRO("Tradebrief line", 11, "0B0C0C", ""),
     LINE_LINK("Tradebrief line link", 11, "0563C1", "", UNDERLINED),
     CAPTION("Tradebrief caption", 12, "12436D", "", BOLD),
-    HEADING("Tradebrief heading", 11, "FFFFFF", "12436D", BOLD, WRAPPED, INDENTED),
-    NUMBER_HEADING("Tradebrief number heading", 11, "FFFFFF", "12436D", BOLD, WRAPPED, RIGHT),
+    HEADING("Tradebrief heading", 11, "FFFFFF", "12436D", BOLD, WRAPPED, INDENTED, PARTED),
+    NUMBER_HEADING("Tradebrief number heading", 11, "FFFFFF", "12436D", BOLD, WRAPPED, RIGHT, PARTED),
     TEXT("Tradebrief text", 11, "0B0C0C", "", WRAPPED, INDENTED, RULED),
     NUMBER("Tradebrief number", 11, "0B0C0C", "", RIGHT, RULED),
     DATE("Tradebrief date", 11, "0B0C0C", "", CENTRED, RULED),
@@ -49,6 +50,8 @@ enum HouseStyle {
         WRAPPED,
         /** Flush left, a little apart from the number to its left. */
         INDENTED,
+        /** With a white line to the right, so that headings do not run together. */
+        PARTED,
         /** With a light line beneath, so that a row can be followed across the page. */
         RULED
     }

@@ -8,8 +8,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
  * height, not as a fixed one, so that an edit adjusts them.
  */
 final class RowHeights {
-    /** Part of a column's width that its own margins and a filter button take, in characters. */
-    private static final int MARGIN = 2;
+    /** Part of a column's width that its own margins take, in characters; words stand further in than numbers. */
+    private static final int WORD_MARGIN = 2;
+
+    private static final int NUMBER_MARGIN = 1;
 
     /** Line height as a multiple of the size of the font. */
     private static final double LEADING = 1.32;
@@ -32,7 +34,8 @@ final class RowHeights {
     void headings(XSSFRow row, List<Column> columns, double fontPoints) {
         int lines = 1;
         for (int index = 0; index < columns.size(); index++) {
-            lines = Math.max(lines, lines(columns.get(index).heading(), widths.width(index)));
+            lines = Math.max(
+                    lines, lines(columns.get(index).heading(), widths.width(index) - margin(columns.get(index))));
         }
         set(row, lines, fontPoints);
     }
@@ -46,7 +49,7 @@ final class RowHeights {
                 case NUMBER, PERCENT, DATE, FLAG -> false;
             };
             if (wraps) {
-                lines = Math.max(lines, lines(values.get(index).shownText(), widths.width(index)));
+                lines = Math.max(lines, lines(values.get(index).shownText(), widths.width(index) - WORD_MARGIN));
             }
         }
         if (lines > 1) {
@@ -54,9 +57,13 @@ final class RowHeights {
         }
     }
 
-    /** How many lines a text takes in a column, words kept whole where they fit. */
-    static int lines(String text, int columnWidth) {
-        int width = Math.max(1, columnWidth - MARGIN);
+    private static int margin(Column column) {
+        return column.kind().isNumeric() ? NUMBER_MARGIN : WORD_MARGIN;
+    }
+
+    /** How many lines a text takes in a width, words kept whole where they fit. */
+    private static int lines(String text, int columnWidth) {
+        int width = Math.max(1, columnWidth);
         return text.lines().mapToInt(line -> TextWidth.lines(line, width)).sum();
     }
 

@@ -2,8 +2,6 @@ package org.tradebrief.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -15,20 +13,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * any table.
  */
 final class SheetWriter {
-    private static final double SIDE_MARGIN_INCHES = 0.4;
-    private static final double TOP_MARGIN_INCHES = 0.6;
-
     private final CellStyles styles;
     private final Layout layout;
     private final SheetPlan plan;
+    private final Cover.Page page;
     private final XSSFSheet sheet;
     private final List<TableWriter> tables = new ArrayList<>();
     private final ColumnWidths widths = new ColumnWidths();
 
-    SheetWriter(XSSFWorkbook file, CellStyles styles, Layout layout, SheetPlan plan) {
+    SheetWriter(XSSFWorkbook file, CellStyles styles, Layout layout, SheetPlan plan, Cover.Page page) {
         this.styles = styles;
         this.layout = layout;
         this.plan = plan;
+        this.page = page;
         this.sheet = file.createSheet(plan.sheet().name());
     }
 
@@ -46,7 +43,8 @@ final class SheetWriter {
             });
         }
         view();
-        print();
+        page.apply(sheet);
+        plan.pageBreaks().forEach(sheet::setRowBreak);
     }
 
     /** Second pass: lines, rows and charts. */
@@ -85,21 +83,5 @@ final class SheetWriter {
             sheet.setRepeatingRows(new CellRangeAddress(area.headingRow(), area.headingRow(), -1, -1));
         }
         sheet.setActiveCell(CellAddress.A1);
-    }
-
-    private void print() {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN_INCHES);
-        sheet.setMargin(PageMargin.TOP, TOP_MARGIN_INCHES);
-        sheet.setMargin(PageMargin.BOTTOM, TOP_MARGIN_INCHES);
-        sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight("&P / &N");
-        plan.pageBreaks().forEach(sheet::setRowBreak);
     }
 }
