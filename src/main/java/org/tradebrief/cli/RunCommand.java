@@ -53,10 +53,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        only.stream().filter(kind -> !RunRequest.KINDS.contains(kind)).findFirst().ifPresent(kind -> {
-            throw new CommandLine.ParameterException(
-                    command, "--only " + kind + ": expected one of " + String.join(", ", RunRequest.KINDS));
-        });
+        only.stream()
+                .filter(kind -> !RunRequest.KINDS.contains(kind))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw new CommandLine.ParameterException(
+                            command, "--only " + kind + ": expected one of " + String.join(", ", RunRequest.KINDS));
+                });
         RunRequest request = inputs.request(only, rerun);
         Progress progress = quiet ? Progress.quiet() : Progress.on(System.err);
         EditionRun.Outcome outcome = EditionRun.of(request, progress);
@@ -72,8 +75,7 @@ final class RunCommand implements Callable<Integer> {
             case NOTHING_NEW ->
                 out.println("nothing new: edition "
                         + outcome.plan().map(RunPlan::edition).orElseThrow() + " was made from the same inputs");
-            case LOCKED ->
-                command.getErr().println("tradebrief: another run holds the lock in " + request.work());
+            case LOCKED -> command.getErr().println("tradebrief: another run holds the lock in " + request.work());
             default -> {}
         }
         out.flush();

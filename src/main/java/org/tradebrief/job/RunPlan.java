@@ -123,7 +123,11 @@ public record RunPlan(
     private static String release(RunRequest request, LocalDate asOf, SortedMap<String, String> inputs) {
         StringBuilder text = new StringBuilder();
         text.append(CodeVersion.current()).append('\n').append(asOf).append('\n');
-        text.append(request.pack()).append('\n').append(request.languages()).append(request.only()).append('\n');
+        text.append(request.pack())
+                .append('\n')
+                .append(request.languages())
+                .append(request.only())
+                .append('\n');
         inputs.forEach(
                 (name, hash) -> text.append(name).append(' ').append(hash).append('\n'));
         try {

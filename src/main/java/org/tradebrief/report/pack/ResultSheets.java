@@ -10,7 +10,7 @@ import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.ExcelFormula;
 import org.tradebrief.derive.References;
 import org.tradebrief.derive.TableReferences;
-import org.tradebrief.derive.Units;
+import org.tradebrief.derive.ResultUnit;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.workbook.CellValue;
@@ -226,7 +226,7 @@ final class ResultSheets {
 
     /** Ratios and indices are shown with two decimals as percentages are. */
     private static NumberFormat format(Unit unit) {
-        return unit.equals(Units.PURE_NUMBER) || unit.equals(Units.INDEX)
+        return unit.equals(ResultUnit.PURE_NUMBER) || unit.equals(ResultUnit.INDEX)
                 ? NumberFormat.decimals(2)
                 : EvidenceSheets.format(unit);
     }
