@@ -22,7 +22,7 @@ for high in range(0xA1, 0xF8):
         except UnicodeDecodeError:
             pass
 PYTHON
-latin='U+0020-007E,U+00A0-017F,U+0192,U+0218-021B,U+02C6,U+02DC,U+0391-03C9,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032,U+2033,U+20AC,U+2116,U+2122,U+2190-2193,U+2208,U+2211,U+2212,U+2215,U+221A,U+221E,U+2229,U+222A,U+2248,U+2260,U+2264,U+2265,U+25A0,U+25A1,U+25B2,U+25B3,U+25BC,U+25BD,U+25CF,U+25CB,U+2713'
+latin='U+0020-007E,U+00A0-00AC,U+00AE-017F,U+0192,U+0218-021B,U+02C6,U+02DC,U+0391-03C9,U+2010,U+2013-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032,U+2033,U+20AC,U+2116,U+2122,U+2190-2193,U+2208,U+2211,U+2212,U+2215,U+221A,U+221E,U+2229,U+222A,U+2248,U+2260,U+2264,U+2265,U+25A0,U+25A1,U+25B2,U+25B3,U+25BC,U+25BD,U+25CF,U+25CB,U+2713'
 
 for weight in 400Regular:Regular 700Bold:Bold; do
     face=${weight#*:}
@@ -31,7 +31,9 @@ for weight in 400Regular:Regular 700Bold:Bold; do
     pyftsubset "$from" $common --text-file=gb2312.txt --unicodes="$latin" --output-file="$here/NotoSansSC-$face.ttf"
     pyftsubset "$from" $common --unicodes="$latin" --output-file="$work/latin-$face.ttf"
     "${PYTHON:-python3}" - "$work/latin-$face.ttf" "$here/NotoSansSC-Latin-$face.ttf" <<'PYTHON'
+import copy
 import sys
+
 from fontTools.ttLib import TTFont
 
 MARKS = "‘’“”±×÷≤≥≈≠∈∑√∞∩∪§¶†‡·•…→←↑↓‰′″■□▲△▼▽●○™"
@@ -50,6 +52,24 @@ for mark in MARKS:
     glyph.coordinates.translate((move, -320 if mark == "…" else 0))
     glyph.recalcBounds(outlines)
     widths[name] = (ink + 2 * side, side)
+
+# Signs that share a glyph with another would be copied out of a PDF as that other: they get glyphs of their own.
+for sign, scale in (("\u00a0", 1), ("•", 1.5)):
+    shared = font.getBestCmap()[ord(sign)]
+    name = "uni%04X" % ord(sign)
+    glyph = copy.deepcopy(outlines[shared])
+    if glyph.numberOfContours > 0:
+        middle_x, middle_y = (glyph.xMin + glyph.xMax) / 2, (glyph.yMin + glyph.yMax) / 2
+        glyph.coordinates.translate((-middle_x, -middle_y))
+        glyph.coordinates.scale((scale, scale))
+        glyph.coordinates.translate((middle_x * scale, middle_y))
+        glyph.coordinates.toInt()
+    outlines[name] = glyph
+    glyph.recalcBounds(outlines)
+    widths[name] = (round(widths[shared][0] * scale), getattr(glyph, "xMin", 0))
+    for table in font["cmap"].tables:
+        if ord(sign) in table.cmap:
+            table.cmap[ord(sign)] = name
 for record in font["name"].names:
     if record.nameID in (1, 4):
         record.string = record.toUnicode().replace("Noto Sans SC", "Noto Sans SC Latin")

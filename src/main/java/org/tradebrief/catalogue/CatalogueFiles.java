@@ -3,8 +3,11 @@ package org.tradebrief.catalogue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tradebrief.figure.Period;
 
@@ -38,13 +41,13 @@ public final class CatalogueFiles {
         List<Decision> decisions =
                 collect(() -> new YamlFile(folder, "decisions.yaml").list(Decision.class), List.of());
         Catalogue catalogue = new Catalogue(
-                Catalogue.byCode(indicators, Indicator::code),
-                Catalogue.byCode(areas, Area::code),
+                byCode("catalogue/indicators.yaml", indicators, Indicator::code),
+                byCode("catalogue/areas.csv", areas, Area::code),
                 relations,
                 List.copyOf(derivations),
-                Catalogue.byCode(checks, CheckRule::rule),
+                byCode("catalogue/checks.yaml", checks, CheckRule::rule),
                 new ExchangeRates(rates),
-                Catalogue.byCode(decisions, Decision::figure));
+                byCode("decisions.yaml", decisions, Decision::figure));
         lint(catalogue);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
@@ -52,16 +55,27 @@ public final class CatalogueFiles {
         return catalogue;
     }
 
+    /** Entries by their code; a code that two entries share is an error. */
+    private <T> SortedMap<String, T> byCode(String file, List<T> entries, Function<T, String> code) {
+        Set<String> seen = new HashSet<>();
+        entries.stream()
+                .map(code)
+                .filter(entry -> !seen.add(entry))
+                .forEach(entry -> errors.add(new InputError(file, 0, "", entry, "a code that no other entry has", "")));
+        return Catalogue.byCode(entries, code);
+    }
+
     private YamlFile yaml(String name) {
         return new YamlFile(folder, "catalogue/" + name + ".yaml");
     }
 
     private List<Area> areas() {
-        return new CsvTable(folder, "catalogue/areas.csv", List.of("area", "name_en", "name_zh", "within"))
+        return new CsvTable(folder, "catalogue/areas.csv", List.of("area", "name_en", "name_zh", "within", "group"))
                 .rows(row -> new Area(
                         row.getField("area"),
                         new Words(row.getField("name_en"), row.getField("name_zh")),
-                        row.getField("within")));
+                        row.getField("within"),
+                        row.getField("group").equals("yes")));
     }
 
     private List<ExchangeRates.Rate> rates() {

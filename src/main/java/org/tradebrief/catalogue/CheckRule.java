@@ -25,8 +25,8 @@ public record CheckRule(
         int level,
         Severity severity,
         @Nullable Double threshold,
-        boolean blocks,
-        boolean quiet,
+        Boolean blocks,
+        Boolean quiet,
         @JsonProperty("applies_to") List<String> appliesTo,
         Words label,
         Words message,
@@ -37,6 +37,8 @@ public record CheckRule(
         requireNonNull(severity, "severity is missing");
         requireNonNull(label, "label is missing");
         requireNonNull(message, "message is missing");
+        blocks = blocks != null && blocks;
+        quiet = quiet != null && quiet;
         appliesTo = appliesTo == null ? List.of() : List.copyOf(appliesTo);
         agreement = agreement == null ? label : agreement;
         if (level < 0 || level > 4) {

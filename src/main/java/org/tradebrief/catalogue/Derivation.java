@@ -13,8 +13,8 @@ import org.tradebrief.figure.Unit;
  * @param code short code, unique: {@code YOY}
  * @param name its name
  * @param formula the definition in the formula language
- * @param unit code of the result's unit; {@code same} for that of the series, {@code gap} for a difference of it, {@code
- *     PN} for a pure number, {@code IX} for an index
+ * @param unit code of the result's unit: a currency, {@code PT}, {@code PD} or {@code NUM}, {@code PN} for a pure number,
+ *     {@code IX} for an index; of the series or of a difference of it: see the head of the file
  * @param decimals digits after the decimal mark that are printed at most
  * @param applies what it is computed for
  * @param yields what series the result belongs to, where it is another than that of {@code x}
@@ -55,7 +55,8 @@ public record Derivation(
      */
     public record Yield(
             @Nullable String indicator, @Nullable Flow flow) {
-        static final Yield SAME = new Yield(null, null);
+        /** The series of {@code x} itself. */
+        public static final Yield SAME = new Yield(null, null);
 
         /** The series of the result for a series {@code x}. */
         public SeriesKey of(SeriesKey x) {
@@ -113,7 +114,8 @@ public record Derivation(
             List<Unit.Kind> kinds,
             List<String> indicators,
             String except) {
-        static final Selection EVERYTHING =
+        /** Every cell. */
+        public static final Selection EVERYTHING =
                 new Selection(Over.CELLS, Areas.ANY, List.of(), List.of(), List.of(), List.of(), "");
 
         public Selection {

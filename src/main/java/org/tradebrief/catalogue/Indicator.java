@@ -52,7 +52,10 @@ public record Indicator(
         @JsonProperty("none")
         NONE,
         @JsonProperty("sum")
-        SUM
+        SUM,
+        /** There is one value a period, whoever prints it: a number of an edition, a day of opening. */
+        @JsonProperty("one")
+        ONE
     }
 
     public Indicator {

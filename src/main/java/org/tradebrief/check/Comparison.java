@@ -1,5 +1,9 @@
 package org.tradebrief.check;
 
+import java.math.BigDecimal;
+import org.tradebrief.figure.Quantity;
+import org.tradebrief.figure.Quantity.Hedge;
+
 /**
  * Two sides of a relation and how they stand to each other.
  *
@@ -18,6 +22,22 @@ record Comparison(Term left, Term right, Verdict verdict, double gap) {
         boolean central = left.same().meets(right.same());
         boolean possible = left.allowed().meets(right.allowed());
         return of(left, right, central && possible, possible, left.allowed().gap(right.allowed()));
+    }
+
+    /**
+     * Both phrases should print the same number. Plain roundings that meet in one end only do not: that number would be
+     * rounded to one of them, not to both.
+     */
+    static Comparison duplicate(Quantity left, Quantity right) {
+        Comparison comparison = equal(Term.printed(left), Term.printed(right));
+        BigDecimal overlap =
+                left.upper().min(right.upper()).subtract(left.lower().max(right.lower()));
+        boolean touching = overlap.signum() == 0 && isRounded(left) && isRounded(right);
+        return touching ? new Comparison(comparison.left(), comparison.right(), Verdict.FAILS, 0) : comparison;
+    }
+
+    private static boolean isRounded(Quantity quantity) {
+        return quantity.hedge() == Hedge.NONE && quantity.lower().compareTo(quantity.upper()) < 0;
     }
 
     /** The left side should not be above the right one. */

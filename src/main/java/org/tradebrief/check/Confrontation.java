@@ -2,8 +2,11 @@ package org.tradebrief.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tradebrief.catalogue.Catalogue;
@@ -14,6 +17,9 @@ import org.tradebrief.figure.Source;
 
 /** Confronts figures with the rules of a catalogue. */
 public final class Confrontation {
+    private static final Comparator<ReadFigure> BY_ID =
+            Comparator.comparing(read -> read.figure().id());
+
     private final SortedMap<String, CheckRule> rules;
     private final Phrases english;
     private final Phrases chinese;
@@ -35,28 +41,36 @@ public final class Confrontation {
      * @return what was found, the same for every order of the figures
      */
     public static Findings confront(Collection<ReadFigure> figures, Catalogue catalogue, Map<String, Source> sources) {
+        List<ReadFigure> sorted = figures.stream().sorted(BY_ID).toList();
         Confrontation confrontation = new Confrontation(catalogue);
-        Evidence evidence = new Evidence(figures, catalogue, sources);
+        Set<String> damaged = new HashSet<>();
+        LexicalChecks.judge(sorted, catalogue, outcome -> {
+            if (confrontation.take(outcome) && outcome.verdict() == Verdict.FAILS) {
+                damaged.add(outcome.tested().figure().id());
+            }
+        });
+        Evidence evidence = new Evidence(sorted, damaged, catalogue, sources);
         Family.ALL.stream()
                 .filter(confrontation::isDeclared)
                 .forEach(family -> family.judge(evidence, confrontation::take));
-        confrontation.findings.sort(Finding.ORDER);
-        return new Findings(List.copyOf(confrontation.findings), confrontation.tallies);
+        return new Findings(Finding.merged(confrontation.findings), confrontation.tallies);
     }
 
     private boolean isDeclared(Family family) {
         return family.checks().stream().anyMatch(check -> rules.containsKey(check.id()));
     }
 
-    private void take(Outcome outcome) {
+    /** Whether a rule asks for this outcome; if so, it is counted and, unless the rule is quiet, put into words. */
+    private boolean take(Outcome outcome) {
         CheckRule rule = rules.get(outcome.check().id());
         if (rule == null || !rule.covers(outcome.tested().figure().indicator())) {
-            return;
+            return false;
         }
         tallies.computeIfAbsent(rule.rule(), _ -> Findings.Tally.empty()).and(outcome.verdict());
         if (!rule.quiet() || outcome.verdict() != Verdict.HOLDS) {
             findings.add(finding(rule, outcome));
         }
+        return true;
     }
 
     private Finding finding(CheckRule rule, Outcome outcome) {

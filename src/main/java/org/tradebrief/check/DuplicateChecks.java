@@ -1,13 +1,21 @@
 package org.tradebrief.check;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
+import org.tradebrief.figure.Measure;
+import org.tradebrief.figure.Period;
+import org.tradebrief.figure.Quantity;
+import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Reading;
 import org.tradebrief.figure.Unit;
 
-/** The same thing printed more than once, in one source or in several: all that is printed must have a value in common. */
+/** The same thing printed more than once, in one source or in several: what is printed must have a value in common. */
 final class DuplicateChecks implements Family {
     private static final Check WITHIN = Check.of("duplicate.within", "other", "other_source");
     private static final Check BETWEEN = Check.of("duplicate.between", "other", "other_source");
@@ -15,6 +23,13 @@ final class DuplicateChecks implements Family {
             Check.of("duplicate.ordinal", "other", "other_source").forIndicators();
     private static final Check DATE =
             Check.of("duplicate.date", "other", "other_source").forIndicators();
+
+    /** What figures other than levels can agree or disagree about. */
+    private record Topic(Subject subject, Period period, Measure measure, String relativeTo) {
+        static Topic of(Figure figure) {
+            return new Topic(Subject.of(figure), figure.period(), figure.measure(), figure.relativeTo());
+        }
+    }
 
     @Override
     public List<Check> checks() {
@@ -26,18 +41,23 @@ final class DuplicateChecks implements Family {
         for (Series series : evidence.series()) {
             for (List<Level.Printed> cell : series.cells()) {
                 if (cell.size() > 1) {
-                    pairs(cell.stream().map(Level.Printed::statement).toList(), outcomes);
+                    pairs(cell.stream().map(Level.Printed::read).toList(), outcomes);
                 }
             }
         }
-        for (List<Statement> topic : evidence.topics()) {
-            if (topic.size() > 1) {
-                pairs(topic, outcomes);
-            }
+        for (Subject subject : evidence.subjects()) {
+            Map<Topic, List<ReadFigure>> topics = new LinkedHashMap<>();
+            evidence.about(subject)
+                    .forEach(read -> topics.computeIfAbsent(Topic.of(read.figure()), _ -> new ArrayList<>(1))
+                            .add(read));
+            topics.values().forEach(topic -> pairs(topic, outcomes));
+        }
+        for (ReadFigure damaged : evidence.damaged()) {
+            sound(evidence, damaged).forEach(sound -> compare(sound, damaged, outcomes));
         }
     }
 
-    private static void pairs(List<Statement> topic, Consumer<Outcome> outcomes) {
+    private static void pairs(List<ReadFigure> topic, Consumer<Outcome> outcomes) {
         for (int i = 0; i < topic.size(); i++) {
             for (int j = i + 1; j < topic.size(); j++) {
                 compare(topic.get(i), topic.get(j), outcomes);
@@ -45,43 +65,63 @@ final class DuplicateChecks implements Family {
         }
     }
 
-    private static void compare(Statement one, Statement other, Consumer<Outcome> outcomes) {
-        if (one.reading() instanceof Reading.Number first
-                && other.reading() instanceof Reading.Number second
-                && first.quantity().unit().equals(second.quantity().unit())) {
-            Check check = one.source().equals(other.source()) ? WITHIN : BETWEEN;
-            Comparison comparison = Comparison.equal(Term.printed(first.quantity()), Term.printed(second.quantity()));
-            outcomes.accept(
-                    outcome(check, one, other, comparison, first.quantity().unit()));
-        } else if (one.reading() instanceof Reading.Ordinal first
-                && other.reading() instanceof Reading.Ordinal second) {
-            Comparison comparison = Comparison.equal(ranks(first), ranks(second));
-            outcomes.accept(outcome(ORDINAL, one, other, comparison, Unit.COUNT));
-        } else if (one.reading() instanceof Reading.Date first
-                && other.reading() instanceof Reading.Date second
-                && first.possible()
-                && second.possible()) {
-            boolean meet = !first.from().isAfter(second.to()) && !second.from().isAfter(first.to());
-            outcomes.accept(Outcome.of(
-                    DATE,
-                    one,
-                    List.of(other),
-                    meet ? Verdict.HOLDS : Verdict.FAILS,
-                    phrases -> Map.of("other", phrases.printed(other), "other_source", other.source())));
+    /** What is printed of the same thing as a damaged figure. */
+    private static List<ReadFigure> sound(Evidence evidence, ReadFigure damaged) {
+        Topic topic = Topic.of(damaged.figure());
+        Optional<Quantity> quantity = damaged.reading().allowed();
+        return topic.measure() == Measure.LEVEL && quantity.isPresent()
+                ? evidence.series(topic.subject(), quantity.get().unit()).at(topic.period()).stream()
+                        .map(Level.Printed::read)
+                        .toList()
+                : evidence.about(topic.subject()).stream()
+                        .filter(read -> Topic.of(read.figure()).equals(topic))
+                        .toList();
+    }
+
+    private static void compare(ReadFigure one, ReadFigure other, Consumer<Outcome> outcomes) {
+        switch (one.reading()) {
+            case Reading.Number(Quantity first, int _, int _, var _) ->
+                other.reading()
+                        .allowed()
+                        .filter(second -> second.unit().equals(first.unit()))
+                        .ifPresent(second -> outcomes.accept(numbers(one, other, first, second)));
+            case Reading.Ordinal first -> {
+                if (other.reading() instanceof Reading.Ordinal second) {
+                    Comparison comparison = Comparison.equal(places(first), places(second));
+                    outcomes.accept(outcome(ORDINAL, one, other, comparison, Unit.COUNT));
+                }
+            }
+            case Reading.Date first -> {
+                if (other.reading() instanceof Reading.Date second && first.possible() && second.possible()) {
+                    outcomes.accept(dates(one, other, first, second));
+                }
+            }
+            case Reading.Claim _, Reading.Refused _ -> {}
         }
     }
 
-    private static Outcome outcome(Check check, Statement one, Statement other, Comparison comparison, Unit unit) {
-        return Outcome.of(
-                check,
-                one,
-                List.of(other),
-                comparison,
-                unit,
-                phrases -> Map.of("other", phrases.printed(other), "other_source", other.source()));
+    private static Outcome numbers(ReadFigure one, ReadFigure other, Quantity first, Quantity second) {
+        Check check = one.figure().source().equals(other.figure().source()) ? WITHIN : BETWEEN;
+        return outcome(check, one, other, Comparison.duplicate(first, second), first.unit());
     }
 
-    private static Term ranks(Reading.Ordinal ordinal) {
+    private static Outcome dates(ReadFigure one, ReadFigure other, Reading.Date first, Reading.Date second) {
+        boolean meet = !first.from().isAfter(second.to()) && !second.from().isAfter(first.to());
+        Verdict verdict = meet ? Verdict.HOLDS : Verdict.FAILS;
+        return Outcome.of(DATE, one, List.of(other), verdict, phrases -> facts(phrases, one, other));
+    }
+
+    private static Outcome outcome(Check check, ReadFigure one, ReadFigure other, Comparison comparison, Unit unit) {
+        return Outcome.of(check, one, List.of(other), comparison, unit, phrases -> facts(phrases, one, other));
+    }
+
+    private static Map<String, String> facts(Phrases phrases, ReadFigure one, ReadFigure other) {
+        return Map.of(
+                "other", phrases.printed(other),
+                "other_source", phrases.source(other.figure(), one.figure()));
+    }
+
+    private static Term places(Reading.Ordinal ordinal) {
         return Term.band(Interval.of(ordinal.first(), ordinal.last()));
     }
 }

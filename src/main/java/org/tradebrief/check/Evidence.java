@@ -2,73 +2,91 @@ package org.tradebrief.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tradebrief.catalogue.Catalogue;
-import org.tradebrief.catalogue.CheckRule;
+import org.tradebrief.catalogue.Decision;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.Period;
+import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Source;
 import org.tradebrief.figure.Unit;
 
-/** All figures of a run, arranged so that what speaks of the same thing is found together. */
+/**
+ * The figures of a run, arranged so that what speaks of the same thing is found together.
+ *
+ * <p>Figures whose text is damaged bear no witness about others: one garbled number would accuse every sound figure
+ * that it meets. They are only held against what others print of the same thing. Figures that an analyst rejected are
+ * left out.
+ */
 final class Evidence {
-    private static final Comparator<ReadFigure> BY_ID =
-            Comparator.comparing(read -> read.figure().id());
-
-    private final List<ReadFigure> figures;
     private final Catalogue catalogue;
     private final Map<String, Source> sources;
     private final Map<Subject, Map<Unit, Series>> series = new LinkedHashMap<>();
-    private final Map<Topic, List<Statement>> statements = new LinkedHashMap<>();
+    private final Map<Measure, List<ReadFigure>> byMeasure = new EnumMap<>(Measure.class);
+    private final Map<Subject, List<ReadFigure>> bySubject = new LinkedHashMap<>();
+    private final Map<String, ReadFigure> restated = new LinkedHashMap<>();
+    private final List<ReadFigure> damaged = new ArrayList<>();
 
-    /** What figures other than levels can agree or disagree about. */
-    private record Topic(Subject subject, Period period, Measure measure, String relativeTo) {
-        static Topic of(Figure figure) {
-            return new Topic(Subject.of(figure), figure.period(), figure.measure(), figure.relativeTo());
+    /**
+     * Arranges figures.
+     *
+     * @param figures in order of their identifiers
+     * @param damagedIds identifiers of the figures whose text is damaged
+     */
+    Evidence(Collection<ReadFigure> figures, Set<String> damagedIds, Catalogue catalogue, Map<String, Source> sources) {
+        this.catalogue = catalogue;
+        this.sources = sources;
+        for (ReadFigure read : figures) {
+            Decision decision = catalogue.decisions().get(read.figure().id());
+            if (damagedIds.contains(read.figure().id()) && decision == null) {
+                damaged.add(read);
+            } else if (decision == null || decision.ruling() != Decision.Ruling.REJECT) {
+                add(read);
+            }
+        }
+        Set<String> references = Stream.of(Measure.EQUIVALENT, Measure.RATE)
+                .flatMap(measure -> all(measure).stream())
+                .map(read -> restatedId(read.figure()))
+                .collect(Collectors.toSet());
+        if (!references.isEmpty()) {
+            figures.stream()
+                    .filter(read -> references.contains(read.figure().id()))
+                    .forEach(read -> restated.put(read.figure().id(), read));
         }
     }
 
-    Evidence(Collection<ReadFigure> unsorted, Catalogue catalogue, Map<String, Source> sources) {
-        this.figures = unsorted.stream().sorted(BY_ID).toList();
-        this.catalogue = catalogue;
-        this.sources = sources;
-        figures.forEach(this::add);
+    /** {@code S002-06} of {@code S002-06} and of {@code S002-06/minute}. */
+    private static String restatedId(Figure restatement) {
+        int slash = restatement.relativeTo().indexOf('/');
+        return slash < 0 ? restatement.relativeTo() : restatement.relativeTo().substring(0, slash);
     }
 
     private void add(ReadFigure read) {
-        var quantity = read.reading().allowed();
+        Optional<Quantity> quantity = read.reading().allowed();
+        Subject subject = Subject.of(read.figure());
         if (read.figure().measure() == Measure.LEVEL && quantity.isPresent()) {
-            Subject subject = Subject.of(read.figure());
             series.computeIfAbsent(subject, _ -> new LinkedHashMap<>(2))
                     .computeIfAbsent(quantity.get().unit(), unit -> new Series(subject, unit))
                     .add(read, quantity.get());
-            return;
+        } else {
+            byMeasure
+                    .computeIfAbsent(read.figure().measure(), _ -> new ArrayList<>())
+                    .add(read);
+            bySubject.computeIfAbsent(subject, _ -> new ArrayList<>()).add(read);
         }
-        List<Statement> topic = statements.computeIfAbsent(Topic.of(read.figure()), _ -> new ArrayList<>(1));
-        for (int i = 0; i < topic.size(); i++) {
-            if (topic.get(i).isRepeatedBy(read)) {
-                topic.set(i, topic.get(i).and(read));
-                return;
-            }
-        }
-        topic.add(new Statement(List.of(read)));
     }
 
     Catalogue catalogue() {
         return catalogue;
-    }
-
-    /** The threshold that the rule of a check gives, zero where it gives none. */
-    double threshold(Check check) {
-        CheckRule rule = catalogue.checks().get(check.id());
-        return rule == null || rule.threshold() == null ? 0 : rule.threshold();
     }
 
     /** The publication that printed a figure. */
@@ -80,41 +98,36 @@ final class Evidence {
         return source;
     }
 
-    /** The figure with an identifier. */
-    Optional<ReadFigure> figure(String id) {
-        int low = 0;
-        int high = figures.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = figures.get(middle).figure().id().compareTo(id);
-            if (order == 0) {
-                return Optional.of(figures.get(middle));
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return Optional.empty();
+    /** The figure that an equivalent or a rate restates. */
+    Optional<ReadFigure> restatedBy(Figure restatement) {
+        return Optional.ofNullable(restated.get(restatedId(restatement)));
     }
 
-    /** Every statement but levels that could be read, those about one topic together. */
-    Collection<List<Statement>> topics() {
-        return statements.values();
+    /** Figures whose text is damaged. */
+    List<ReadFigure> damaged() {
+        return damaged;
     }
 
-    /** Every statement of a measure that is no level. */
-    List<Statement> statements(Measure measure) {
-        return statements(figure -> figure.measure() == measure);
+    /** Every figure of a measure other than a level. */
+    List<ReadFigure> all(Measure measure) {
+        return byMeasure.getOrDefault(measure, List.of());
     }
 
-    /** Every statement but levels that could be read whose figure meets a condition. */
-    List<Statement> statements(Predicate<Figure> condition) {
-        return statements.values().stream()
-                .flatMap(List::stream)
-                .filter(statement -> condition.test(statement.figure()))
+    /** Every figure of a measure other than a level that was read as a number. */
+    List<ReadFigure> numbers(Measure measure) {
+        return all(measure).stream()
+                .filter(read -> read.reading().allowed().isPresent())
                 .toList();
+    }
+
+    /** Every figure about a subject that prints no level. */
+    List<ReadFigure> about(Subject subject) {
+        return bySubject.getOrDefault(subject, List.of());
+    }
+
+    /** The subjects of figures that print no level. */
+    Collection<Subject> subjects() {
+        return bySubject.keySet();
     }
 
     /** Every series of levels. */
@@ -135,12 +148,20 @@ final class Evidence {
         return known == null ? new Series(subject, unit) : known;
     }
 
+    /** Whether any level of a subject is printed for a period. */
+    boolean isPrinted(Subject subject, Period period) {
+        return series(subject).stream().anyMatch(one -> !one.at(period).isEmpty());
+    }
+
     /**
      * The series that a percentage speaks of: in the currency of the levels beside it in its sentence, else in its
      * source, else in every currency.
      */
     Collection<Series> seriesOf(Figure percentage) {
         Collection<Series> all = series(Subject.of(percentage));
+        if (all.size() <= 1) {
+            return all;
+        }
         List<Series> nearest = all.stream()
                 .filter(one -> one.isPrintedInSentenceOf(percentage))
                 .toList();
@@ -160,12 +181,14 @@ final class Evidence {
     /** Levels of a series that follow from a printed level and the growth that the same source prints. */
     List<Level.Implied> implied(Series known) {
         List<Level.Implied> implied = new ArrayList<>();
-        for (Statement growth : statements(figure ->
-                figure.measure() == Measure.GROWTH && Subject.of(figure).equals(known.subject()))) {
-            if (growth.quantity().isPresent() && seriesOf(growth.figure()).contains(known)) {
-                known.at(growth.figure().period()).stream()
-                        .filter(level -> level.source().equals(growth.source()))
-                        .forEach(level -> implied.add(Level.Implied.before(level, growth, base(growth.figure()))));
+        for (ReadFigure growth : about(known.subject())) {
+            Figure figure = growth.figure();
+            if (figure.measure() == Measure.GROWTH
+                    && growth.reading().allowed().isPresent()
+                    && seriesOf(figure).contains(known)) {
+                known.at(figure.period()).stream()
+                        .filter(level -> level.source().equals(figure.source()))
+                        .forEach(level -> implied.add(Level.Implied.before(level, growth, base(figure))));
             }
         }
         return implied;

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Measure;
-import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Unit;
 
@@ -30,13 +29,12 @@ final class ExchangeChecks implements Family {
 
     @Override
     public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
-        for (Statement restatement : evidence.statements(Measure.EQUIVALENT)) {
-            Optional<Quantity> printed = restatement.quantity();
-            Optional<ReadFigure> restated = evidence.figure(restatement.figure().relativeTo());
-            Optional<Quantity> amount = restated.flatMap(read -> read.reading().allowed());
-            if (printed.isPresent() && amount.isPresent()) {
-                judge(evidence, restatement, new Statement(List.of(restated.orElseThrow())), outcomes);
-            } else if (printed.isPresent()) {
+        for (ReadFigure restatement : evidence.numbers(Measure.EQUIVALENT)) {
+            Optional<ReadFigure> restated = evidence.restatedBy(restatement.figure())
+                    .filter(read -> read.reading().allowed().isPresent());
+            if (restated.isPresent()) {
+                judge(evidence, restatement, restated.get(), outcomes);
+            } else {
                 String reference = restatement.figure().relativeTo();
                 outcomes.accept(Outcome.notTestable(EQUIVALENT, restatement, Reasons.noFigure(reference)));
             }
@@ -44,11 +42,10 @@ final class ExchangeChecks implements Family {
     }
 
     private static void judge(
-            Evidence evidence, Statement restatement, Statement restated, Consumer<Outcome> outcomes) {
-        Quantity amount = restated.quantity().orElseThrow();
+            Evidence evidence, ReadFigure restatement, ReadFigure restated, Consumer<Outcome> outcomes) {
         Equivalence equivalence = Equivalence.of(
-                restatement.quantity().orElseThrow(),
-                amount,
+                restatement.reading().allowed().orElseThrow(),
+                restated.reading().allowed().orElseThrow(),
                 restatement.figure().period(),
                 evidence.source(restatement.figure()).published(),
                 evidence.catalogue());
@@ -79,27 +76,24 @@ final class ExchangeChecks implements Family {
     }
 
     private static String units(Phrases phrases, Equivalence equivalence) {
-        return phrases.of(new Words(
-                equivalence.to() + " per " + equivalence.from(), equivalence.to() + "/" + equivalence.from()));
+        return phrases.of(equivalence.to() + " per " + equivalence.from(), equivalence.to() + "/" + equivalence.from());
     }
 
     private static String rates(Phrases phrases, Equivalence equivalence) {
         return equivalence.quotes().stream()
                 .map(quote -> rate(phrases, equivalence, quote))
-                .collect(Collectors.joining(phrases.of(new Words(", ", ","))));
+                .collect(Collectors.joining(phrases.of(", ", ",")));
     }
 
     private static String rate(Phrases phrases, Equivalence equivalence, Equivalence.Quote quote) {
         String rate = phrases.numbers().value(quote.rate().centre(), quote.rate(), equivalence.unit());
         String away = phrases.numbers().value(oneDecimal(quote.distance(equivalence.implied())), Unit.PERCENT);
         String when = phrases.period(quote.period());
-        return phrases.of(
-                quote.isOfADay()
-                        ? new Words(
-                                rate + " on " + when + " (" + away + " away)", when + "为" + rate + "(相差" + away + ")")
-                        : new Words(
-                                rate + " on average in " + when + " (" + away + " away)",
-                                when + "平均为" + rate + "(相差" + away + ")"));
+        return quote.isOfADay()
+                ? phrases.of(rate + " on " + when + " (" + away + " away)", when + "为" + rate + "(相差" + away + ")")
+                : phrases.of(
+                        rate + " on average in " + when + " (" + away + " away)",
+                        when + "平均为" + rate + "(相差" + away + ")");
     }
 
     private static BigDecimal oneDecimal(double percent) {

@@ -3,27 +3,41 @@ package org.tradebrief.check;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A kind of checks. */
+/** A kind of checks on figures that stand together; single phrases are looked at by {@link LexicalChecks}. */
 sealed interface Family
-        permits LexicalChecks,
+        permits DuplicateChecks,
+                SumChecks,
+                PartChecks,
                 GrowthChecks,
                 ShareChecks,
                 RateChecks,
                 ExchangeChecks,
-                DuplicateChecks,
+                RecordChecks,
+                LargerShareChecks,
+                ExceedChecks,
                 WithinChecks,
-                ClaimChecks {
+                CalendarChecks,
+                CountChecks,
+                BreakChecks,
+                BandChecks {
 
-    /** Every kind, in the order in which an analyst would look. */
+    /** Every kind. */
     List<Family> ALL = List.of(
-            new LexicalChecks(),
             new DuplicateChecks(),
-            new WithinChecks(),
+            new SumChecks(),
+            new PartChecks(),
             new GrowthChecks(),
             new ShareChecks(),
             new RateChecks(),
             new ExchangeChecks(),
-            new ClaimChecks());
+            new RecordChecks(),
+            new LargerShareChecks(),
+            new ExceedChecks(),
+            new WithinChecks(),
+            new CalendarChecks(),
+            new CountChecks(),
+            new BreakChecks(),
+            new BandChecks());
 
     /** The checks of this kind. */
     List<Check> checks();

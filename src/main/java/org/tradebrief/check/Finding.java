@@ -1,7 +1,10 @@
 package org.tradebrief.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.catalogue.CheckRule.Severity;
 import org.tradebrief.catalogue.Words;
@@ -49,5 +52,32 @@ public record Finding(
 
     public Finding {
         figures = figures.stream().sorted().distinct().toList();
+    }
+
+    /** Findings in order, those that differ in nothing but their figures made one. */
+    static List<Finding> merged(List<Finding> findings) {
+        Map<Finding, List<String>> figures = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            figures.computeIfAbsent(finding.about(List.of()), _ -> new ArrayList<>())
+                    .addAll(finding.figures());
+        }
+        return figures.entrySet().stream()
+                .map(entry -> entry.getKey().about(entry.getValue()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private Finding about(List<String> others) {
+        return new Finding(rule, level, severity, verdict, others, left, right, unit, gap, message);
+    }
+
+    /** Whether something is wrong, and not merely worth knowing. */
+    public boolean isWrong() {
+        return verdict == Verdict.FAILS && severity != Severity.INFORMATION;
+    }
+
+    /** The verdict in a word; what fails without being wrong is {@code noted}. */
+    public String verdictCode() {
+        return verdict == Verdict.FAILS && !isWrong() ? "noted" : verdict.code();
     }
 }

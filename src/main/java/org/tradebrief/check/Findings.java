@@ -34,6 +34,12 @@ public record Findings(List<Finding> list, SortedMap<String, Tally> tallies) {
         }
     }
 
+    /** How often a rule gave a verdict, listed or not. */
+    public long count(String rule, Verdict verdict) {
+        Tally tally = tallies.get(rule);
+        return tally == null ? 0 : tally.of(verdict);
+    }
+
     /** The findings with a verdict. */
     public List<Finding> with(Verdict verdict) {
         return list.stream().filter(finding -> finding.verdict() == verdict).toList();

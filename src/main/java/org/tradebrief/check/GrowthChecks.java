@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.Period;
+import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Unit;
 
 /** Printed growth against the growth of printed levels: over a year, and on average over a span of years. */
 final class GrowthChecks implements Family {
-    private static final Check LEVELS = Check.of("growth.levels", "base", "then", "then_source", "now", "now_source");
+    private static final Check LEVELS =
+            Check.of("growth.levels", "base", "end", "then", "then_source", "now", "now_source");
     private static final Check AVERAGE =
             Check.of("growth.average", "base", "end", "then", "then_source", "now", "now_source");
 
@@ -21,23 +23,24 @@ final class GrowthChecks implements Family {
 
     @Override
     public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
-        for (Statement growth : evidence.statements(Measure.GROWTH)) {
+        for (ReadFigure growth : evidence.numbers(Measure.GROWTH)) {
             Figure figure = growth.figure();
             judge(evidence, new Span(LEVELS, growth, Evidence.base(figure), figure.period(), 1), outcomes);
         }
-        for (Statement growth : evidence.statements(Measure.AVERAGE_GROWTH)) {
+        for (ReadFigure growth : evidence.numbers(Measure.AVERAGE_GROWTH)) {
             Period span = growth.figure().period();
             judge(evidence, new Span(AVERAGE, growth, span.firstYear(), span.lastYear(), span.yearlySteps()), outcomes);
         }
     }
 
     /** A printed growth from a base to an end in some equal steps. */
-    private record Span(Check check, Statement growth, Period base, Period end, int steps) {}
+    private record Span(Check check, ReadFigure growth, Period base, Period end, int steps) {
+        Subject subject() {
+            return Subject.of(growth.figure());
+        }
+    }
 
     private static void judge(Evidence evidence, Span span, Consumer<Outcome> outcomes) {
-        if (span.growth().quantity().isEmpty()) {
-            return;
-        }
         boolean tested = false;
         for (Series series : evidence.seriesOf(span.growth().figure())) {
             for (Level.Printed now : series.at(span.end())) {
@@ -48,28 +51,21 @@ final class GrowthChecks implements Family {
             }
         }
         if (!tested) {
-            Subject subject = Subject.of(span.growth().figure());
-            boolean endKnown = evidence.series(subject).stream()
-                    .anyMatch(series -> !series.at(span.end()).isEmpty());
-            Period missing = endKnown ? span.base() : span.end();
-            outcomes.accept(Outcome.notTestable(span.check(), span.growth(), Reasons.noLevel(subject, missing)));
+            Period missing = evidence.isPrinted(span.subject(), span.end()) ? span.base() : span.end();
+            outcomes.accept(Outcome.notTestable(span.check(), span.growth(), Reasons.noLevel(span.subject(), missing)));
         }
     }
 
     private static Outcome outcome(Span span, Unit unit, Level.Printed then, Level.Printed now) {
-        Statement growth = span.growth();
         if (then.term().allowed().lower() <= 0 || now.term().allowed().lower() < 0) {
-            return Outcome.notTestable(
-                    span.check(), growth, Reasons.noPositiveBase(Subject.of(growth.figure()), span.base()));
+            return Outcome.notTestable(span.check(), span.growth(), Reasons.notPositive(span.subject(), span.base()));
         }
-        Term change = now.term().dividedBy(then.term()).root(span.steps()).asChange();
-        Comparison comparison =
-                Comparison.equal(change, Term.printed(growth.quantity().orElseThrow()));
+        Term factor = now.term().dividedBy(then.term()).root(span.steps());
         return Outcome.of(
                 span.check(),
-                growth,
-                List.of(then.statement(), now.statement()),
-                comparison,
+                span.growth(),
+                List.of(then.read(), now.read()),
+                Comparison.equal(factor.asChange(), Term.printed(span.growth())),
                 Unit.PERCENT,
                 phrases -> Map.of(
                         "base", phrases.period(span.base()),

@@ -1,6 +1,5 @@
 package org.tradebrief.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
@@ -13,33 +12,38 @@ sealed interface Level {
 
     Term term();
 
-    /** What was printed, with every figure that it rests on. */
-    Statement statement();
+    /** The figures that it rests on; the first printed the level that others only change. */
+    List<ReadFigure> figures();
 
-    /** Identifier of the source that printed what it rests on. */
+    /** Identifier of the source that printed it, or printed what it rests on. */
     default String source() {
-        return statement().source();
+        return figures().getFirst().figure().source();
     }
 
     /** A level that a source printed. */
-    record Printed(Statement statement, Quantity quantity, Term term) implements Level {
-        Printed(Statement statement, Quantity quantity) {
-            this(statement, quantity, Term.printed(quantity));
+    record Printed(ReadFigure read, Quantity quantity, Term term) implements Level {
+        Printed(ReadFigure read, Quantity quantity) {
+            this(read, quantity, Term.printed(quantity));
         }
 
         @Override
         public Period period() {
-            return statement.figure().period();
+            return read.figure().period();
+        }
+
+        @Override
+        public List<ReadFigure> figures() {
+            return List.of(read);
         }
     }
 
-    /** A level that follows from a printed level and the growth since. */
-    record Implied(Period period, Term term, Statement statement) implements Level {
-        static Implied before(Printed level, Statement growth, Period base) {
-            Term factor = Term.printed(growth.quantity().orElseThrow()).asFactor();
-            List<ReadFigure> figures = new ArrayList<>(level.statement().figures());
-            figures.addAll(growth.figures());
-            return new Implied(base, level.term().dividedBy(factor), new Statement(figures));
+    /** A level that follows from others: from one and the growth since, or from all that is printed of it. */
+    record Implied(Period period, Term term, List<ReadFigure> figures) implements Level {
+
+        /** The level before a printed growth to a printed level. */
+        static Implied before(Printed level, ReadFigure growth, Period base) {
+            Term factor = Term.printed(growth).asFactor();
+            return new Implied(base, level.term().dividedBy(factor), List.of(level.read(), growth));
         }
     }
 }

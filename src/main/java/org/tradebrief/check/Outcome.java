@@ -15,7 +15,7 @@ import org.tradebrief.figure.Unit;
  *
  * @param check the check
  * @param verdict what it found
- * @param tested the statement that it tested
+ * @param tested the figure that it tested
  * @param figures every figure involved
  * @param comparison both sides; null where nothing is compared
  * @param unit unit of both sides
@@ -24,7 +24,7 @@ import org.tradebrief.figure.Unit;
 record Outcome(
         Check check,
         Verdict verdict,
-        Statement tested,
+        ReadFigure tested,
         List<ReadFigure> figures,
         @Nullable Comparison comparison,
         Unit unit,
@@ -33,42 +33,42 @@ record Outcome(
     /** Placeholder of the reason why something could not be tested. */
     static final String REASON = "reason";
 
-    /** What a comparison found about a statement and others. */
+    /** What a comparison of a figure with others found. */
     static Outcome of(
             Check check,
-            Statement tested,
-            List<Statement> others,
+            ReadFigure tested,
+            List<ReadFigure> others,
             Comparison comparison,
             Unit unit,
             Function<Phrases, Map<String, String>> facts) {
         return new Outcome(check, comparison.verdict(), tested, figures(tested, others), comparison, unit, facts);
     }
 
-    /** A verdict on a statement that rests on words or dates alone. */
+    /** A verdict that rests on words or dates alone. */
     static Outcome of(
             Check check,
-            Statement tested,
-            List<Statement> others,
+            ReadFigure tested,
+            List<ReadFigure> others,
             Verdict verdict,
             Function<Phrases, Map<String, String>> facts) {
         return new Outcome(check, verdict, tested, figures(tested, others), null, Unit.COUNT, facts);
     }
 
-    /** A statement that cannot be tested, and why. */
-    static Outcome notTestable(Check check, Statement tested, Function<Phrases, String> reason) {
+    /** A figure that cannot be tested, and why. */
+    static Outcome notTestable(Check check, ReadFigure tested, Function<Phrases, String> reason) {
         return new Outcome(
                 check,
                 Verdict.NOT_TESTABLE,
                 tested,
-                tested.figures(),
+                List.of(tested),
                 null,
                 Unit.COUNT,
                 phrases -> Map.of(REASON, reason.apply(phrases)));
     }
 
-    private static List<ReadFigure> figures(Statement tested, List<Statement> others) {
-        List<ReadFigure> figures = new ArrayList<>(tested.figures());
-        others.forEach(statement -> figures.addAll(statement.figures()));
+    private static List<ReadFigure> figures(ReadFigure tested, List<ReadFigure> others) {
+        List<ReadFigure> figures = new ArrayList<>(others);
+        figures.addFirst(tested);
         return figures;
     }
 
@@ -76,13 +76,19 @@ record Outcome(
         return Optional.ofNullable(comparison);
     }
 
+    /** Identifier of the source of the figure that was tested. */
+    String source() {
+        return tested.figure().source();
+    }
+
     /** The values of all placeholders in a language. */
     Map<String, String> placeholders(Phrases phrases) {
         Map<String, String> values = new HashMap<>(facts.apply(phrases));
-        values.put("source", tested.source());
+        values.put("source", source());
         values.put("phrase", tested.figure().printed());
         values.put("printed", phrases.printed(tested));
-        values.put("series", phrases.series(tested.figure()));
+        values.put("measure", phrases.measure(tested.figure().measure()));
+        values.put("series", phrases.series(Subject.of(tested.figure())));
         values.put("period", phrases.period(tested.figure().period()));
         compared().ifPresent(sides -> {
             values.put("left", phrases.range(sides.left().allowed(), unit));

@@ -4,10 +4,12 @@ import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
+import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.NumberText;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.PeriodText;
 import org.tradebrief.figure.Quantity;
+import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Reading;
 import org.tradebrief.figure.Unit;
 
@@ -29,6 +31,10 @@ final class Phrases {
         return words.in(language);
     }
 
+    String of(String english, String chinese) {
+        return language.startsWith("zh") ? chinese : english;
+    }
+
     NumberText numbers() {
         return numbers;
     }
@@ -37,24 +43,21 @@ final class Phrases {
         return periods.of(period);
     }
 
-    /** Indicator, area and flow of a figure. */
-    String series(Figure figure) {
-        return series(Subject.of(figure));
+    /** All that a computed value may be. */
+    String range(Interval allowed, Unit unit) {
+        return numbers.range(allowed, unit);
     }
 
     /** Indicator, area and flow. */
     String series(Subject subject) {
-        Words flow = switch (subject.flow()) {
-            case T, N -> null;
-            case X -> new Words("exports", "出口");
-            case M -> new Words("imports", "进口");
-            case B -> new Words("balance", "差额");
-        };
         String indicator = indicator(subject.indicator());
         String area = area(subject.area());
-        return language.startsWith("zh")
-                ? area + indicator + (flow == null ? "" : "(" + flow.zh() + ")")
-                : indicator + ", " + area + (flow == null ? "" : ", " + flow.en());
+        return switch (subject.flow()) {
+            case T, N -> of(indicator + ", " + area, area + indicator);
+            case X -> of(indicator + ", " + area + ", exports", area + indicator + "(出口)");
+            case M -> of(indicator + ", " + area + ", imports", area + indicator + "(进口)");
+            case B -> of(indicator + ", " + area + ", balance", area + indicator + "(差额)");
+        };
     }
 
     String indicator(String code) {
@@ -66,12 +69,42 @@ final class Phrases {
         return known == null ? code : of(known.name());
     }
 
-    /** What a statement prints: a number in words of this language, anything else as it stands. */
-    String printed(Statement statement) {
-        return statement.reading() instanceof Reading.Number(Quantity quantity, int _, int _, var _)
-                        && !isFraction(quantity)
-                ? numbers.printed(quantity)
-                : "“" + statement.figure().printed() + "”";
+    /** What a figure says of its series, as the words before its number. */
+    String measure(Measure measure) {
+        return switch (measure) {
+            case LEVEL, EQUIVALENT, ORDINAL, DATE, CLAIM -> of(" ", "为");
+            case GROWTH -> of(" growth of ", "增长");
+            case AVERAGE_GROWTH -> of(" average growth of ", "年均增长");
+            case SHARE -> of(" a share of ", "占比为");
+            case CONTRIBUTION -> of(" a contribution of ", "贡献为");
+            case RATE -> of(" a rate of ", "单位时间金额为");
+            case TARGET -> of(" a target of ", "目标为");
+        };
+    }
+
+    /** A source, or that it is the same as another. */
+    String source(Figure figure, Figure namedBefore) {
+        return figure.source().equals(namedBefore.source()) ? of("the same source", "同一来源") : figure.source();
+    }
+
+    /** What a figure prints: numbers and places in words of this language, anything else as it stands. */
+    String printed(ReadFigure read) {
+        return switch (read.reading()) {
+            case Reading.Number(Quantity quantity, int _, int _, var _)
+            when !isFraction(quantity) -> numbers.printed(quantity);
+            case Reading.Ordinal(int first, int last, String suffix)
+            when isSound(first, last, suffix) -> of(first + OrdinalSuffix.of(first), "第" + first);
+            default -> quoted(read.figure());
+        };
+    }
+
+    private static boolean isSound(int first, int last, String suffix) {
+        return first == last && (suffix.isEmpty() || suffix.equalsIgnoreCase(OrdinalSuffix.of(first)));
+    }
+
+    /** The phrase of a figure as it stands. */
+    String quoted(Figure figure) {
+        return "“" + figure.printed() + "”";
     }
 
     /** A level as it was printed, or the interval that is implied. */
@@ -80,11 +113,6 @@ final class Phrases {
             case Level.Printed printed -> numbers.printed(printed.quantity());
             case Level.Implied implied -> numbers.range(implied.term().allowed(), unit);
         };
-    }
-
-    /** All that a computed value may be. */
-    String range(Interval allowed, Unit unit) {
-        return numbers.range(allowed, unit);
     }
 
     private static boolean isFraction(Quantity quantity) {

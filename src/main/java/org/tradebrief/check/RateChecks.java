@@ -17,7 +17,7 @@ import org.tradebrief.figure.ReadFigure;
 /** A printed amount a minute, hour or day against every printed level of the amount that it restates. */
 final class RateChecks implements Family {
     private static final Check LEVEL =
-            Check.of("rate.level", "amount", "amount_source", "amount_period", "computed", "per");
+            Check.of("rate.level", "amount", "amount_source", "amount_period", "computed", "per", "rate_source");
 
     /** Lengths of time that amounts are restated for. */
     private enum Per {
@@ -52,39 +52,35 @@ final class RateChecks implements Family {
 
     @Override
     public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
-        evidence.statements(Measure.RATE).stream()
-                .filter(rate -> rate.quantity().isPresent())
-                .forEach(rate -> judge(evidence, rate, outcomes));
+        for (ReadFigure rate : evidence.numbers(Measure.RATE)) {
+            String reference = rate.figure().relativeTo();
+            Optional<Per> per = Per.parse(reference.substring(reference.indexOf('/') + 1));
+            Optional<ReadFigure> restated = evidence.restatedBy(rate.figure());
+            if (per.isPresent() && restated.isPresent()) {
+                judge(evidence, rate, restated.get().figure(), per.get(), outcomes);
+            } else {
+                outcomes.accept(Outcome.notTestable(LEVEL, rate, Reasons.noFigure(reference)));
+            }
+        }
     }
 
-    private static void judge(Evidence evidence, Statement rate, Consumer<Outcome> outcomes) {
-        String reference = rate.figure().relativeTo();
-        int slash = reference.lastIndexOf('/');
-        Optional<Per> per = slash < 0 ? Optional.empty() : Per.parse(reference.substring(slash + 1));
-        Optional<Figure> restated = slash < 0
-                ? Optional.empty()
-                : evidence.figure(reference.substring(0, slash)).map(ReadFigure::figure);
-        if (per.isEmpty() || restated.isEmpty()) {
-            outcomes.accept(Outcome.notTestable(LEVEL, rate, Reasons.noFigure(reference)));
-            return;
-        }
-        Subject subject = Subject.of(restated.get());
-        Quantity printed = rate.quantity().orElseThrow();
-        List<Level.Printed> levels =
-                evidence.series(subject, printed.unit()).at(restated.get().period());
+    private static void judge(
+            Evidence evidence, ReadFigure rate, Figure restated, Per per, Consumer<Outcome> outcomes) {
+        Subject subject = Subject.of(restated);
+        Quantity printed = rate.reading().allowed().orElseThrow();
+        List<Level.Printed> levels = evidence.series(subject, printed.unit()).at(restated.period());
         if (levels.isEmpty()) {
-            outcomes.accept(Outcome.notTestable(
-                    LEVEL, rate, Reasons.noLevel(subject, restated.get().period())));
+            outcomes.accept(Outcome.notTestable(LEVEL, rate, Reasons.noLevel(subject, restated.period())));
         }
-        levels.forEach(level -> outcomes.accept(outcome(rate, printed, level, per.get())));
+        levels.forEach(level -> outcomes.accept(outcome(rate, printed, level, per)));
     }
 
-    private static Outcome outcome(Statement rate, Quantity printed, Level.Printed level, Per per) {
+    private static Outcome outcome(ReadFigure rate, Quantity printed, Level.Printed level, Per per) {
         Term computed = level.term().dividedBy(per.in(level.period()));
         return Outcome.of(
                 LEVEL,
                 rate,
-                List.of(level.statement()),
+                List.of(level.read()),
                 Comparison.equal(computed, Term.printed(printed)),
                 printed.unit(),
                 phrases -> Map.of(
@@ -92,7 +88,9 @@ final class RateChecks implements Family {
                         "amount_source", level.source(),
                         "amount_period", phrases.period(level.period()),
                         "computed", bounded(phrases, level.quantity(), computed.allowed()),
-                        "per", phrases.of(per.words)));
+                        "per", phrases.of(per.words),
+                        "rate_source",
+                                phrases.source(rate.figure(), level.read().figure())));
     }
 
     /** Of a hedged amount the end that its words stand for, of any other both ends. */

@@ -2,10 +2,14 @@ package org.tradebrief.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.tradebrief.figure.Figure;
+import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
@@ -15,11 +19,15 @@ import org.tradebrief.figure.Unit;
 final class Series {
     private final Subject subject;
     private final Unit unit;
-    private final Map<Period, List<Level.Printed>> levels = new LinkedHashMap<>();
+    private final Map<Period, List<Level.Printed>> cells = new LinkedHashMap<>();
 
     Series(Subject subject, Unit unit) {
         this.subject = subject;
         this.unit = unit;
+    }
+
+    void add(ReadFigure read, Quantity quantity) {
+        cells.computeIfAbsent(read.figure().period(), _ -> new ArrayList<>(1)).add(new Level.Printed(read, quantity));
     }
 
     Subject subject() {
@@ -30,28 +38,42 @@ final class Series {
         return unit;
     }
 
-    /** What sources print for a period. */
-    List<Level.Printed> at(Period period) {
-        return levels.getOrDefault(period, List.of());
+    boolean isEmpty() {
+        return cells.isEmpty();
     }
 
-    /** What sources print, one list for each period. */
+    /** What is printed, one list for each period. */
     Collection<List<Level.Printed>> cells() {
-        return levels.values();
+        return cells.values();
     }
 
-    void add(ReadFigure read, Quantity quantity) {
-        List<Level.Printed> cell = levels.computeIfAbsent(read.figure().period(), _ -> new ArrayList<>(1));
-        for (int i = 0; i < cell.size(); i++) {
-            Statement said = cell.get(i).statement();
-            if (said.isRepeatedBy(read)) {
-                cell.set(
-                        i,
-                        new Level.Printed(said.and(read), quantity, cell.get(i).term()));
-                return;
-            }
+    /** What is printed for a period. */
+    List<Level.Printed> at(Period period) {
+        return cells.getOrDefault(period, List.of());
+    }
+
+    /**
+     * What all that is printed for a period has in common, as XBRL Calculations 1.1 treats duplicates; empty where
+     * nothing is printed or nothing is common.
+     */
+    Optional<Level> agreed(Period period) {
+        List<Level.Printed> all = at(period);
+        if (all.size() <= 1) {
+            return all.stream().<Level>map(level -> level).findFirst();
         }
-        cell.add(new Level.Printed(new Statement(List.of(read)), quantity));
+        Optional<Interval> common = Optional.of(Interval.ALL);
+        for (Level.Printed level : all) {
+            common = common.flatMap(level.term().allowed()::intersect);
+        }
+        double value = all.stream()
+                .map(Level.Printed::term)
+                .min(Comparator.comparingDouble(term -> term.allowed().width()))
+                .orElseThrow()
+                .value();
+        return common.map(allowed -> new Level.Implied(
+                period,
+                Term.computed(allowed.nearest(value), allowed),
+                all.stream().map(Level.Printed::read).toList()));
     }
 
     boolean isPrintedInSentenceOf(Figure figure) {
@@ -62,11 +84,10 @@ final class Series {
         return anyFigure(other -> other.source().equals(figure.source()));
     }
 
-    private boolean anyFigure(java.util.function.Predicate<Figure> condition) {
-        return levels.values().stream()
+    private boolean anyFigure(Predicate<Figure> condition) {
+        return cells.values().stream()
                 .flatMap(List::stream)
-                .flatMap(level -> level.statement().figures().stream())
-                .map(ReadFigure::figure)
+                .map(level -> level.read().figure())
                 .anyMatch(condition);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Measure;
+import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Unit;
 
 /** Printed shares and contributions to growth against the printed levels of part and whole. */
@@ -21,15 +22,12 @@ final class ShareChecks implements Family {
 
     @Override
     public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
-        evidence.statements(Measure.SHARE).stream()
-                .filter(share -> share.quantity().isPresent())
-                .forEach(share -> judgeShare(evidence, share, outcomes));
-        evidence.statements(Measure.CONTRIBUTION).stream()
-                .filter(contribution -> contribution.quantity().isPresent())
+        evidence.numbers(Measure.SHARE).forEach(share -> judgeShare(evidence, share, outcomes));
+        evidence.numbers(Measure.CONTRIBUTION)
                 .forEach(contribution -> judgeContribution(evidence, contribution, outcomes));
     }
 
-    private static void judgeShare(Evidence evidence, Statement share, Consumer<Outcome> outcomes) {
+    private static void judgeShare(Evidence evidence, ReadFigure share, Consumer<Outcome> outcomes) {
         Figure figure = share.figure();
         Subject whole = Subject.of(figure).ofIndicator(figure.relativeTo());
         boolean tested = false;
@@ -42,20 +40,19 @@ final class ShareChecks implements Family {
             }
         }
         if (!tested) {
-            boolean partKnown = evidence.series(Subject.of(figure)).stream()
-                    .anyMatch(series -> !series.at(figure.period()).isEmpty());
-            Subject missing = partKnown ? whole : Subject.of(figure);
+            Subject part = Subject.of(figure);
+            Subject missing = evidence.isPrinted(part, figure.period()) ? whole : part;
             outcomes.accept(Outcome.notTestable(LEVELS, share, Reasons.noLevel(missing, figure.period())));
         }
     }
 
-    private static Outcome share(Statement share, Unit unit, Level.Printed part, Level.Printed whole) {
+    private static Outcome share(ReadFigure share, Unit unit, Level.Printed part, Level.Printed whole) {
         Term percent = part.term().dividedBy(whole.term()).times(100);
         return Outcome.of(
                 LEVELS,
                 share,
-                List.of(part.statement(), whole.statement()),
-                Comparison.equal(percent, Term.printed(share.quantity().orElseThrow())),
+                List.of(part.read(), whole.read()),
+                Comparison.equal(percent, Term.printed(share)),
                 Unit.PERCENT,
                 phrases -> Map.of(
                         "part", phrases.level(part, unit),
@@ -65,7 +62,7 @@ final class ShareChecks implements Family {
                         "whole_source", whole.source()));
     }
 
-    private static void judgeContribution(Evidence evidence, Statement contribution, Consumer<Outcome> outcomes) {
+    private static void judgeContribution(Evidence evidence, ReadFigure contribution, Consumer<Outcome> outcomes) {
         Figure figure = contribution.figure();
         var base = figure.period().yearEarlier();
         Subject whole = Subject.of(figure).ofIndicator(figure.relativeTo());
@@ -87,13 +84,13 @@ final class ShareChecks implements Family {
     }
 
     private static Outcome contribution(
-            Statement contribution, Unit unit, Level.Printed then, Level.Printed now, Level.Printed whole) {
+            ReadFigure contribution, Unit unit, Level.Printed then, Level.Printed now, Level.Printed whole) {
         Term points = now.term().minus(then.term()).dividedBy(whole.term()).times(100);
         return Outcome.of(
                 CONTRIBUTION,
                 contribution,
-                List.of(then.statement(), now.statement(), whole.statement()),
-                Comparison.equal(points, Term.printed(contribution.quantity().orElseThrow())),
+                List.of(then.read(), now.read(), whole.read()),
+                Comparison.equal(points, Term.printed(contribution)),
                 Unit.PERCENTAGE_POINT,
                 phrases -> Map.of(
                         "base", phrases.period(then.period()),

@@ -3,6 +3,7 @@ package org.tradebrief.check;
 import java.math.BigDecimal;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Quantity;
+import org.tradebrief.figure.ReadFigure;
 
 /**
  * One side of a relation: a central value, all that the printed digits allow, and what still counts as the same value.
@@ -26,6 +27,11 @@ record Term(double value, Interval allowed, Interval same) {
                     case NONE -> oneDigitMore(quantity);
                     case APPROXIMATE, OVER, NEARLY, RANGE -> allowed;
                 });
+    }
+
+    /** What a figure that was read as a number prints. */
+    static Term printed(ReadFigure read) {
+        return printed(read.reading().allowed().orElseThrow());
     }
 
     /** What follows from other terms. */

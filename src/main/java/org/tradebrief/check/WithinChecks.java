@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Measure;
+import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Reading;
 
 /** Days that must lie within the printed days of an event of the same year. */
@@ -20,7 +21,7 @@ final class WithinChecks implements Family {
 
     @Override
     public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
-        List<Statement> dates = evidence.statements(Measure.DATE).stream()
+        List<ReadFigure> dates = evidence.all(Measure.DATE).stream()
                 .filter(date -> possible(date).isPresent())
                 .toList();
         for (Relations.Within relation : evidence.catalogue().relations().within()) {
@@ -30,23 +31,25 @@ final class WithinChecks implements Family {
         }
     }
 
-    private static void judge(Statement day, String event, List<Statement> dates, Consumer<Outcome> outcomes) {
-        List<Statement> events = dates.stream()
+    private static void judge(ReadFigure day, String event, List<ReadFigure> dates, Consumer<Outcome> outcomes) {
+        List<ReadFigure> events = dates.stream()
                 .filter(date -> isOfEvent(date.figure(), event, day.figure()))
                 .toList();
         if (events.isEmpty()) {
             outcomes.accept(Outcome.notTestable(EVENT, day, Reasons.noDays(event)));
         }
-        for (Statement days : events) {
+        for (ReadFigure days : events) {
+            Verdict verdict =
+                    verdict(possible(day).orElseThrow(), possible(days).orElseThrow());
             outcomes.accept(Outcome.of(
                     EVENT,
                     day,
                     List.of(days),
-                    verdict(possible(day).orElseThrow(), possible(days).orElseThrow()),
+                    verdict,
                     phrases -> Map.of(
                             "event", phrases.indicator(event),
                             "days", phrases.printed(days),
-                            "days_source", days.source())));
+                            "days_source", phrases.source(days.figure(), day.figure()))));
         }
     }
 
@@ -63,7 +66,7 @@ final class WithinChecks implements Family {
         return inside ? Verdict.HOLDS : outside ? Verdict.FAILS : Verdict.ROUNDING;
     }
 
-    private static Optional<Reading.Date> possible(Statement date) {
+    private static Optional<Reading.Date> possible(ReadFigure date) {
         return date.reading() instanceof Reading.Date read && read.possible() ? Optional.of(read) : Optional.empty();
     }
 }

@@ -13,8 +13,8 @@ final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Words ROUNDING = new Words(" The difference is rounding.", "差异源于四舍五入。");
     private static final Words NOT_TESTABLE = new Words(
-            "{series}, {period}: {source} prints {printed}; not testable, because {reason}.",
-            "{period}{series}:{source}称{printed};无法检验,因为{reason}。");
+            "{series}, {period}: {source} prints{measure}{printed}; not testable, because {reason}.",
+            "{period}{series}:{source}称{measure}{printed};无法检验,因为{reason}。");
 
     private Wording() {}
 

@@ -3,6 +3,7 @@ package org.tradebrief.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.tradebrief.catalogue.InvalidInput;
+import org.tradebrief.job.Blocked;
 import org.tradebrief.job.ExitCode;
 import picocli.CommandLine;
 
@@ -15,6 +16,7 @@ final class Failures {
         String message = String.valueOf(cause.getMessage());
         ExitCode exit = switch (cause) {
             case InvalidInput invalid -> exitFor(invalid);
+            case Blocked ignored -> ExitCode.CHECKS_BLOCK;
             case IOException ignored -> ExitCode.WRITE_FAILED;
             case UncheckedIOException ignored -> ExitCode.WRITE_FAILED;
             default -> {
@@ -37,7 +39,7 @@ final class Failures {
 
     private static Throwable rootOfInterest(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidInput || cause instanceof IOException) {
+            if (cause instanceof InvalidInput || cause instanceof Blocked || cause instanceof IOException) {
                 return cause;
             }
         }

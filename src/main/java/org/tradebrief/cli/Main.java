@@ -2,7 +2,6 @@ package org.tradebrief.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.tradebrief.job.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "Reads printed trade figures, reconciles them and publishes workbooks and a report.",
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class},
+        subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class},
         footer = {
             "",
             "Exit codes: 0 published, 1 internal fault, 2 usage or configuration, 3 input missing or unreadable,",
@@ -42,9 +41,5 @@ public final class Main {
         public String[] getVersion() {
             return new String[] {"tradebrief " + org.tradebrief.job.CodeVersion.current()};
         }
-    }
-
-    static int code(ExitCode exit) {
-        return exit.code();
     }
 }

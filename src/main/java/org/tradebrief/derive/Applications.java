@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tradebrief.catalogue.Derivation.Selection;
@@ -84,7 +85,7 @@ final class Applications {
         return applications;
     }
 
-    private static void add(TreeSet<Period> spans, Period first, Period last) {
+    private static void add(Set<Period> spans, Period first, Period last) {
         if (first.year() < last.year()) {
             spans.add(Period.span(first.year(), last.year()));
         }
@@ -111,6 +112,7 @@ final class Applications {
             case WORLD -> series.area().equals(facts.structure().world());
         };
         return area
+                && facts.structure().measurable(series.indicator())
                 && holds(selection.flows(), series.flow())
                 && holds(selection.frequencies(), cell.period().frequency())
                 && holds(selection.kinds(), series.unit().kind())

@@ -1,12 +1,10 @@
 package org.tradebrief.derive;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tradebrief.derive.Expression.Call;
-import org.tradebrief.derive.Expression.Constant;
 import org.tradebrief.derive.Expression.Leaf;
 import org.tradebrief.derive.Term.Folding;
 import org.tradebrief.figure.Cell;
@@ -128,35 +126,11 @@ final class Binder {
         return new Call<>(MathFunction.SPREAD, List.copyOf(known));
     }
 
-    /**
-     * Slope of the logarithm on the year by least squares over the years that are known: the sum of (n t - sum t) times
-     * log(x_t / x_first), divided by n sum t^2 - (sum t)^2.
-     */
     private Expression<Input> trend(Cell cell, int first, int last) {
         List<Cell> points = new MemberCells(facts).years(cell, first, last);
-        if (points.size() < 3) {
-            return absent("three years of " + cell.series() + " between " + first + " and " + last);
-        }
-        long n = points.size();
-        long sum = points.stream()
-                .mapToLong(point -> point.period().year() - first)
-                .sum();
-        long squares = points.stream()
-                .mapToLong(point ->
-                        (long) (point.period().year() - first) * (point.period().year() - first))
-                .sum();
-        Expression<Input> total = Expression.constant(0);
-        Expression<Input> start = new Leaf<>(new Input.Estimated(points.getFirst()));
-        for (Cell point : points.subList(1, points.size())) {
-            long weight = n * (point.period().year() - first) - sum;
-            Expression<Input> factor = Expression.of(Operator.DIVIDE, new Leaf<>(new Input.Estimated(point)), start);
-            Expression<Input> logarithm = new Call<>(MathFunction.LOG, List.of(factor));
-            total = Expression.of(
-                    Operator.ADD,
-                    total,
-                    Expression.of(Operator.MULTIPLY, new Constant<>(BigDecimal.valueOf(weight)), logarithm));
-        }
-        return Expression.of(Operator.DIVIDE, total, Expression.constant(n * squares - sum * sum));
+        return points.size() < LeastSquares.FEWEST
+                ? absent("three years of " + cell.series() + " between " + first + " and " + last)
+                : LeastSquares.slope(points);
     }
 
     private Expression<Input> steps(Cell x, Optional<Integer> year) {
@@ -166,7 +140,7 @@ final class Binder {
     }
 
     private boolean available(Expression<Input> formula) {
-        return formula.leaves().stream().allMatch(input -> knowledge.of(input).isPresent());
+        return knowledge.missing(formula).isEmpty();
     }
 
     private static Expression<Input> absent(String what) {

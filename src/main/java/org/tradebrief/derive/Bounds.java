@@ -1,5 +1,7 @@
 package org.tradebrief.derive;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,6 @@ final class Bounds {
     /** With more cells than this the relative enclosure is not worth its cost. */
     private static final int FEW = 4;
 
-    private static final BiFunction<Cell, Cell, Optional<Interval>> NO_NETWORK = (_, _) -> Optional.empty();
-
     private final Knowledge knowledge;
 
     Bounds(Knowledge knowledge) {
@@ -47,7 +47,7 @@ final class Bounds {
                 .filter(Input.Estimated.class::isInstance)
                 .map(Input.Estimated.class::cast)
                 .toList();
-        if (cells.size() >= 2 && cells.size() <= FEW && Scaling.degree(formula).equals(OptionalInt.of(0))) {
+        if (cells.size() <= FEW && Scaling.degree(formula).equals(OptionalInt.of(0))) {
             for (Input.Estimated unit : cells) {
                 result = relative(formula, box, unit).flatMap(result::intersect).orElse(result);
             }
@@ -79,7 +79,7 @@ final class Bounds {
         Map<Input, Interval> least = new LinkedHashMap<>(box);
         Map<Input, Interval> greatest = new LinkedHashMap<>(box);
         slopes.forEach((input, slope) -> {
-            Interval values = java.util.Objects.requireNonNull(box.get(input));
+            Interval values = requireNonNull(box.get(input));
             if (values.bounded() && slope.lower() >= 0) {
                 least.put(input, Interval.point(values.lower()));
                 greatest.put(input, Interval.point(values.upper()));
@@ -89,16 +89,19 @@ final class Bounds {
             }
         });
         return new Interval(
-                natural(formula, least, NO_NETWORK).lower(),
-                natural(formula, greatest, NO_NETWORK).upper());
+                natural(formula, least).lower(), natural(formula, greatest).upper());
     }
 
-    /** The natural interval extension. */
-    static Interval natural(
+    /** The natural interval extension without what the network knows of quotients. */
+    static Interval natural(Expression<Input> formula, Map<Input, Interval> box) {
+        return natural(formula, box, (_, _) -> Optional.empty());
+    }
+
+    private static Interval natural(
             Expression<Input> formula, Map<Input, Interval> box, BiFunction<Cell, Cell, Optional<Interval>> ratio) {
         return switch (formula) {
             case Constant<Input>(var number) -> Interval.of(number, number);
-            case Leaf<Input>(var input) -> java.util.Objects.requireNonNull(box.get(input));
+            case Leaf<Input>(var input) -> requireNonNull(box.get(input));
             case Negative<Input>(var operand) -> natural(operand, box, ratio).negate();
             case Call<Input>(var function, var arguments) ->
                 IntervalFunctions.of(

@@ -168,20 +168,9 @@ final class Comparability {
         if (left.flow() != right.flow()) {
             return clash(a, b, "different flows", "贸易流向不同");
         }
-        return left.indicator().equals(right.indicator()) || within(left.indicator(), right.indicator())
+        return left.indicator().equals(right.indicator()) || structure.within(left.indicator(), right.indicator())
                 ? met
                 : clash(a, b, "different concepts: the one is not part of the other", "概念不同：前者不是后者的组成部分");
-    }
-
-    private boolean within(String part, String whole) {
-        Optional<String> above = structure.whole(part);
-        for (int steps = 0; above.isPresent() && steps < 20; steps++) {
-            if (above.get().equals(whole)) {
-                return true;
-            }
-            above = structure.whole(above.get());
-        }
-        return false;
     }
 
     private static long months(Cell cell) {

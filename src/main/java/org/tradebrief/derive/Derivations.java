@@ -1,29 +1,30 @@
 package org.tradebrief.derive;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import org.tradebrief.catalogue.Derivation;
 import org.tradebrief.catalogue.Words;
-import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.SeriesKey;
 
 /** Computes indicators from estimates by their definitions. */
 public final class Derivations {
+    /** Relative error that a few operations in double precision may add up to. */
+    private static final double ROUNDING = 1e-12;
+
     private final Knowledge knowledge;
     private final Applications applications;
     private final Bounds bounds;
+    private final Flagging flagging;
 
     private Derivations(Facts facts) {
         this.knowledge = new Knowledge(facts);
         this.applications = new Applications(knowledge);
         this.bounds = new Bounds(knowledge);
+        this.flagging = new Flagging(knowledge);
     }
 
     /**
@@ -56,18 +57,18 @@ public final class Derivations {
                 derivation.code(),
                 series,
                 application.period(),
-                Units.of(derivation.unit(), series.unit()),
+                definition.unit().of(series.unit()),
                 outcome,
-                flags(definition, application, formula, outcome),
+                outcome instanceof Outcome.Value number
+                        ? flagging.of(definition, application, formula, number)
+                        : Set.of(),
                 formula,
                 figures(formula)));
     }
 
     private Outcome outcome(Expression<Input> formula, Words undefined) {
-        List<String> missing = formula.leaves().stream()
-                .filter(input -> knowledge.of(input).isEmpty())
-                .map(Input::toString)
-                .toList();
+        List<String> missing =
+                knowledge.missing(formula).stream().map(Input::toString).toList();
         if (!missing.isEmpty()) {
             String all = String.join(", ", missing);
             return new Outcome.Missing(missing, new Words("missing: " + all, "缺少：" + all));
@@ -78,85 +79,16 @@ public final class Derivations {
             return new Outcome.Refused(
                     clash.get().left(), clash.get().right(), clash.get().reason());
         }
-        double value = Evaluation.value(formula, value());
+        double value = knowledge.value(formula);
         return Double.isFinite(value)
-                ? new Outcome.Number(value, bounds.of(formula))
+                ? new Outcome.Value(value, around(value, bounds.of(formula)))
                 : new Outcome.Impossible(undefined);
     }
 
-    private ToDoubleFunction<Input> value() {
-        return input -> knowledge.of(input).orElseThrow().value();
-    }
-
-    private Set<Flag> flags(
-            Definition definition, Application application, Expression<Input> formula, Outcome outcome) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (!(outcome instanceof Outcome.Number(double value, Interval interval))) {
-            return flags;
-        }
-        if (definition.caution().isPresent() && smaller(definition.caution().get(), application)) {
-            flags.add(Flag.SMALL_BASE);
-        }
-        if (broken(formula)) {
-            flags.add(Flag.BREAK);
-        }
-        if (tooWide(definition.derivation().widest(), value, interval)) {
-            flags.add(Flag.NOT_INFORMATIVE);
-        }
-        for (Input input : formula.leaves()) {
-            knowledge.of(input).flatMap(Known::status).ifPresent(status -> {
-                switch (status) {
-                    case AGREED, SINGLE, REPAIRED -> {}
-                    case IMPLIED -> flags.add(Flag.ESTIMATED);
-                    case FORECAST -> flags.add(Flag.FORECAST);
-                    case DISPUTED -> flags.add(Flag.DISPUTED);
-                }
-            });
-        }
-        return flags;
-    }
-
-    private boolean smaller(Parsed.Comparison comparison, Application application) {
-        Binder binder = new Binder(knowledge, application);
-        Expression<Input> smaller = binder.bind(comparison.smaller());
-        Expression<Input> greater = binder.bind(comparison.greater());
-        return known(smaller)
-                && known(greater)
-                && Evaluation.value(smaller, value()) < Evaluation.value(greater, value());
-    }
-
-    private boolean known(Expression<Input> formula) {
-        return formula.leaves().stream().allMatch(input -> knowledge.of(input).isPresent());
-    }
-
-    /** Whether a break lies between two periods of one series that the formula compares. */
-    private boolean broken(Expression<Input> formula) {
-        List<Cell> cells = formula.leaves().stream()
-                .map(input -> input instanceof Input.Estimated(Cell cell) ? cell : null)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        for (int i = 1; i < cells.size(); i++) {
-            Cell earlier = cells.get(i - 1);
-            Cell later = cells.get(i);
-            if (earlier.series().equals(later.series())
-                    && knowledge.facts().structure().broken(later.series(), earlier.period(), later.period())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean tooWide(String widest, double value, Interval interval) {
-        if (!interval.bounded()) {
-            return true;
-        }
-        if (widest.isEmpty()) {
-            return false;
-        }
-        boolean relative = widest.endsWith("%");
-        double limit = Double.parseDouble(relative ? widest.substring(0, widest.length() - 1) : widest);
-        return interval.width() > (relative ? Math.abs(value) * limit / 100 : limit);
+    /** An enclosure holds the exact value; its double may stand a rounding error beside a narrow one. */
+    private static Interval around(double value, Interval enclosure) {
+        boolean rounding = enclosure.gap(Interval.point(value)) <= ROUNDING * Math.max(1, Math.abs(value));
+        return rounding ? enclosure.hull(Interval.point(value)) : enclosure;
     }
 
     private List<String> figures(Expression<Input> formula) {

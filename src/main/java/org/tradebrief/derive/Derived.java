@@ -14,7 +14,7 @@ import org.tradebrief.figure.Unit;
  * @param code code of the indicator: {@code YOY}
  * @param series the series that it speaks about
  * @param period the period that it speaks about
- * @param unit unit of the number; {@link Units#PURE_NUMBER} and {@link Units#INDEX} where it counts nothing
+ * @param unit unit of the number; {@link ResultUnit#PURE_NUMBER} and {@link ResultUnit#INDEX} where it counts nothing
  * @param outcome the number, or why there is none
  * @param flags what a reader must know, in the order of the enumeration
  * @param formula the definition with the inputs in place
@@ -37,12 +37,12 @@ public record Derived(
 
     /** The number, if there is one. */
     public OptionalDouble value() {
-        return outcome instanceof Outcome.Number number ? OptionalDouble.of(number.value()) : OptionalDouble.empty();
+        return outcome instanceof Outcome.Value number ? OptionalDouble.of(number.value()) : OptionalDouble.empty();
     }
 
     /** All values that are possible; all real numbers where there is no number. */
     public Interval interval() {
-        return outcome instanceof Outcome.Number number ? number.interval() : Interval.ALL;
+        return outcome instanceof Outcome.Value number ? number.interval() : Interval.ALL;
     }
 
     /** What the formula rests on, from left to right. */

@@ -1,7 +1,7 @@
 package org.tradebrief.derive;
 
+import java.util.Locale;
 import org.tradebrief.figure.Cell;
-import org.tradebrief.figure.SeriesKey;
 
 /** What a formula rests on once it is bound to a series and period. */
 public sealed interface Input {
@@ -49,15 +49,12 @@ public sealed interface Input {
     record OverEconomies(Statistic statistic, Cell cell) implements Input {
         /** Key that the cells of one group share: {@code EACH.DDS.X.USD.2023}. */
         public String group() {
-            SeriesKey series = cell.series();
-            return new SeriesKey("EACH", series.indicator(), series.flow(), series.unit())
-                    .at(cell.period())
-                    .toString();
+            return Neighbours.inArea(cell, "EACH").toString();
         }
 
         @Override
         public String toString() {
-            return statistic.name().toLowerCase(java.util.Locale.ROOT)
+            return statistic.name().toLowerCase(Locale.ROOT)
                     + (statistic == Statistic.RANK ? " of " + cell + " in " : " of ")
                     + group();
         }

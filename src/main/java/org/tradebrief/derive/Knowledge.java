@@ -1,5 +1,6 @@
 package org.tradebrief.derive;
 
+import java.util.List;
 import java.util.Optional;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
@@ -25,11 +26,21 @@ final class Knowledge {
             case Input.Printed(PrintedFigure printed) -> Optional.of(Known.of(printed.figure(), printed.quantity()));
             case Input.Earlier(Cell cell) -> facts.vintages().earlier(cell).map(Known::of);
             case Input.Exchanged(ExchangeRate rate) ->
-                Optional.of(new Known(rate.value(), rate.interval(), java.util.List.of(), Optional.empty()));
+                Optional.of(new Known(rate.value(), rate.interval(), List.of(), Optional.empty()));
             case Input.Aimed(Target target) -> Optional.of(Known.of(target.figure(), target.quantity()));
             case Input.OverEconomies over -> economies.of(over);
             case Input.Absent _ -> Optional.empty();
         };
+    }
+
+    /** The inputs of a formula of which nothing is known, from left to right. */
+    List<Input> missing(Expression<Input> formula) {
+        return formula.leaves().stream().filter(input -> of(input).isEmpty()).toList();
+    }
+
+    /** The value of a formula without missing inputs; not finite where it does not exist. */
+    double value(Expression<Input> formula) {
+        return Evaluation.value(formula, input -> of(input).orElseThrow().value());
     }
 
     /** Bounds of the quotient of two cells. */

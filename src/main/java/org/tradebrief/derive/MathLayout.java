@@ -32,9 +32,9 @@ public sealed interface MathLayout {
             case Root(var radicand, var degree) ->
                 degree instanceof Text(var two) && two.equals("2")
                         ? "√" + grouped(radicand)
-                        : grouped(radicand) + "^(1/" + degree.linear() + ")";
+                        : grouped(radicand) + "^(1 / " + grouped(degree) + ")";
             case Subscript(var base, var mark) -> base.linear() + "[" + mark.linear() + "]";
-            case Superscript(var base, var mark) -> grouped(base) + "^" + grouped(mark);
+            case Superscript(var base, var mark) -> base.linear() + "^" + grouped(mark);
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Period.Frequency;
-import org.tradebrief.figure.SeriesKey;
 
 /** The cells that a fold runs over, in order. */
 final class MemberCells {
@@ -41,9 +40,8 @@ final class MemberCells {
     }
 
     private List<Cell> parts(Cell cell) {
-        SeriesKey series = cell.series();
-        return facts.structure().parts(series.indicator()).stream()
-                .map(part -> new SeriesKey(series.area(), part, series.flow(), series.unit()).at(cell.period()))
+        return facts.structure().parts(cell.series().indicator()).stream()
+                .map(part -> Neighbours.ofIndicator(cell, part))
                 .toList();
     }
 

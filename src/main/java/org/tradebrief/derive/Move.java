@@ -60,33 +60,23 @@ public sealed interface Move {
                 cell.period().frequency() == Frequency.SPAN
                         ? Optional.empty()
                         : Optional.of(cell.at(cell.period().firstYear()));
-            case To(Flow flow) ->
-                Optional.of(new SeriesKey(series.area(), series.indicator(), flow, series.unit()).at(cell.period()));
-            case In(String area) -> Optional.of(inArea(cell, area));
-            case World() -> Optional.of(inArea(cell, world(series.area(), facts.structure())));
+            case To(Flow flow) -> Optional.of(Neighbours.inFlow(cell, flow));
+            case In(String area) -> Optional.of(Neighbours.inArea(cell, area));
+            case World() -> Optional.of(Neighbours.inArea(cell, world(series.area(), facts.structure())));
             case Reporter() -> {
                 int mark = series.area().indexOf('_');
                 yield mark < 0
                         ? Optional.empty()
-                        : Optional.of(inArea(cell, series.area().substring(0, mark)));
+                        : Optional.of(Neighbours.inArea(cell, series.area().substring(0, mark)));
             }
-            case Whole() -> facts.structure().whole(series.indicator()).map(whole -> ofIndicator(cell, whole));
-            case Of(String indicator) -> Optional.of(ofIndicator(cell, indicator));
+            case Whole() ->
+                facts.structure().whole(series.indicator()).map(whole -> Neighbours.ofIndicator(cell, whole));
+            case Of(String indicator) -> Optional.of(Neighbours.ofIndicator(cell, indicator));
             case Counted(Unit unit) -> Optional.of(series.in(unit).at(cell.period()));
             case Basis() -> facts.printed().of(cell, Measure.GROWTH).flatMap(PrintedFigure::relativeTo);
             case Named(SeriesKey named) -> Optional.of(named.at(cell.period()));
             case During(Period period) -> Optional.of(cell.at(period));
         };
-    }
-
-    private static Cell inArea(Cell cell, String area) {
-        SeriesKey series = cell.series();
-        return new SeriesKey(area, series.indicator(), series.flow(), series.unit()).at(cell.period());
-    }
-
-    private static Cell ofIndicator(Cell cell, String indicator) {
-        SeriesKey series = cell.series();
-        return new SeriesKey(series.area(), indicator, series.flow(), series.unit()).at(cell.period());
     }
 
     private static String world(String area, Structure structure) {

@@ -12,7 +12,7 @@ public sealed interface Outcome {
      * @param value the best single value, unrounded
      * @param interval all values that the inputs allow
      */
-    record Number(double value, Interval interval) implements Outcome {}
+    record Value(double value, Interval interval) implements Outcome {}
 
     /**
      * An input is missing ({@code [x]}).

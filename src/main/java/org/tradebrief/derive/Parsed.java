@@ -1,15 +1,19 @@
 package org.tradebrief.derive;
 
-/** What reading a formula gave. */
-public sealed interface Parsed {
-    /** A formula. */
-    record Formula(Expression<Term> expression) implements Parsed {}
+/**
+ * What reading a text gave.
+ *
+ * @param <T> what was to be read
+ */
+public sealed interface Parsed<T> {
+    /** What was read. */
+    record Read<T>(T content) implements Parsed<T> {}
 
-    /** A comparison: the first is smaller than the second. */
-    record Comparison(Expression<Term> smaller, Expression<Term> greater) implements Parsed {}
+    /** Nothing, because of a mistake in the text. */
+    record Unread<T>(Mistake mistake) implements Parsed<T> {}
 
     /**
-     * Text that is no formula.
+     * Where and why a text cannot be read.
      *
      * @param text the whole text
      * @param at first character that could not be read, from 0
@@ -17,7 +21,7 @@ public sealed interface Parsed {
      * @param expected what could stand there
      * @param nearest the known name that is most like what was seen; empty where none is
      */
-    record Mistake(String text, int at, String seen, String expected, String nearest) implements Parsed {
+    record Mistake(String text, int at, String seen, String expected, String nearest) {
         /** The mistake in words. */
         public String message() {
             return "formula \"" + text + "\", character " + (at + 1) + ": seen " + seen + ", expected " + expected

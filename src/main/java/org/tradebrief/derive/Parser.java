@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.NearestCode;
 import org.tradebrief.derive.Expression.Constant;
@@ -35,32 +36,34 @@ public final class Parser {
     }
 
     /** Reads a formula: {@code 100 * growth(x)}. */
-    public static Parsed formula(String text) {
-        return new Parser(text).whole(false);
+    public static Parsed<Expression<Term>> formula(String text) {
+        return read(text, Parser::sum);
     }
 
     /** Reads a comparison of two formulas: {@code abs(x) < 10}. */
-    public static Parsed comparison(String text) {
-        return new Parser(text).whole(true);
+    public static Parsed<Comparison> comparison(String text) {
+        return read(text, Parser::comparison);
     }
 
-    private Parsed whole(boolean comparison) {
+    private static <T> Parsed<T> read(String text, Function<Parser, T> production) {
+        Parser parser = new Parser(text);
         try {
-            Expression<Term> left = sum();
-            if (!comparison) {
-                end();
-                return new Parsed.Formula(left);
-            }
-            Token sign = take();
-            if (!sign.is("<") && !sign.is(">")) {
-                throw new Stop(mistake(sign, "< or >", Set.of()));
-            }
-            Expression<Term> right = sum();
-            end();
-            return sign.is("<") ? new Parsed.Comparison(left, right) : new Parsed.Comparison(right, left);
+            T content = production.apply(parser);
+            parser.end();
+            return new Parsed.Read<>(content);
         } catch (Stop stop) {
-            return stop.mistake;
+            return new Parsed.Unread<>(stop.mistake);
         }
+    }
+
+    private Comparison comparison() {
+        Expression<Term> left = sum();
+        Token sign = take();
+        if (!sign.is("<") && !sign.is(">")) {
+            throw new Stop(mistake(sign, "< or >", Set.of()));
+        }
+        Expression<Term> right = sum();
+        return sign.is("<") ? new Comparison(left, right) : new Comparison(right, left);
     }
 
     Expression<Term> sum() {

@@ -8,7 +8,6 @@ import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.Period.Frequency;
 import org.tradebrief.figure.SeriesKey;
-import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
 
 /** Where the level or share that a target aims at stands in the years before it. */
@@ -32,8 +31,7 @@ final class Progress {
      */
     Cell latest() {
         return candidates()
-                .filter(cell -> at(cell).leaves().stream()
-                        .allMatch(input -> knowledge.of(input).isPresent()))
+                .filter(cell -> knowledge.missing(at(cell)).isEmpty())
                 .max(LATER)
                 .or(() -> candidates().max(LATER))
                 .orElseGet(() -> target.series().at(target.period().firstYear().yearEarlier()));
@@ -45,8 +43,7 @@ final class Progress {
         if (target.whole().isEmpty()) {
             return level;
         }
-        SeriesKey series = cell.series();
-        Cell whole = new SeriesKey(series.area(), target.whole().get(), series.flow(), series.unit()).at(cell.period());
+        Cell whole = Neighbours.ofIndicator(cell, target.whole().get());
         boolean computed = facts.estimates().of(cell).isPresent()
                 && facts.estimates().of(whole).isPresent();
         Optional<PrintedFigure> printed = facts.printed().of(cell, Measure.SHARE);
@@ -68,12 +65,11 @@ final class Progress {
     private boolean concerned(Cell cell) {
         SeriesKey aimed = target.series();
         SeriesKey series = cell.series();
-        boolean unit = target.whole().isPresent() || series.unit().equals(aimed.unit());
-        boolean share = target.whole().isPresent() && series.unit().equals(Unit.PERCENT);
+        boolean shareOfAnyCurrency = target.whole().isPresent();
         return series.area().equals(aimed.area())
                 && series.indicator().equals(aimed.indicator())
                 && series.flow() == aimed.flow()
-                && (unit || share)
+                && (shareOfAnyCurrency || series.unit().equals(aimed.unit()))
                 && cell.period().frequency() == Frequency.A
                 && cell.period().compareTo(target.period()) < 0;
     }

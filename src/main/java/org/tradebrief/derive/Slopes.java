@@ -3,7 +3,6 @@ package org.tradebrief.derive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tradebrief.derive.Expression.Binary;
 import org.tradebrief.derive.Expression.Call;
 import org.tradebrief.derive.Expression.Constant;
@@ -63,9 +62,9 @@ final class Slopes {
                 descend(formula.right(), slope.times(left));
             }
             case DIVIDE, SHARE, PER -> {
-                descend(formula.left(), slope.dividedBy(right));
-                Interval square = IntervalFunctions.power(right, Interval.point(2));
-                descend(formula.right(), slope.times(left).negate().dividedBy(square));
+                boolean pole = right.contains(0);
+                descend(formula.left(), pole ? Interval.ALL : slope.dividedBy(right));
+                descend(formula.right(), pole ? Interval.ALL : quotientFalls(slope, left, right));
             }
             case POWER -> {
                 Interval lower = IntervalFunctions.power(left, right.minus(Interval.point(1)));
@@ -75,6 +74,10 @@ final class Slopes {
                 descend(formula.right(), positive ? slope.times(power).times(left.log()) : Interval.ALL);
             }
         }
+    }
+
+    private static Interval quotientFalls(Interval slope, Interval left, Interval right) {
+        return slope.times(left).negate().dividedBy(IntervalFunctions.power(right, Interval.point(2)));
     }
 
     private Interval partial(MathFunction function, List<Expression<Input>> arguments, int i) {
@@ -99,6 +102,6 @@ final class Slopes {
     }
 
     private Interval value(Expression<Input> formula) {
-        return Bounds.natural(formula, box, (_, _) -> Optional.empty());
+        return Bounds.natural(formula, box);
     }
 }

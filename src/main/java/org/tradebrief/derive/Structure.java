@@ -1,7 +1,9 @@
 package org.tradebrief.derive;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.SeriesKey;
 
@@ -12,6 +14,22 @@ public interface Structure {
 
     /** The parts that add up to an indicator, without overlap; empty where none are declared. */
     List<String> parts(String indicator);
+
+    /** Whether an indicator is a part of another, or a part of a part. */
+    default boolean within(String part, String whole) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> above = whole(part);
+        while (above.isPresent() && seen.add(above.get())) {
+            if (above.get().equals(whole)) {
+                return true;
+            }
+            above = whole(above.get());
+        }
+        return false;
+    }
+
+    /** Whether an indicator is an amount or a count, and neither a number in a row nor a date. */
+    boolean measurable(String indicator);
 
     /** Code of the world. */
     String world();

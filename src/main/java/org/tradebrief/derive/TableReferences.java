@@ -4,8 +4,8 @@ package org.tradebrief.derive;
  * Finds inputs in tables by their notation, with functions that Excel, LibreOffice and Apache POI evaluate alike.
  *
  * <p>The tables and columns that must exist where a formula needs them: {@code Estimates} with {@code Cell}, {@code
- * Value}, {@code Group} (see {@link Input.OverEconomies#group}; empty for aggregates) and {@code Earlier}; {@code
- * Figures} with {@code Figure} and {@code Value} (printed figures and targets); {@code Rates} with {@code Rate} and
+ * Value}, {@code Square} of the value, {@code Group} (see {@link Input.OverEconomies#group}; empty for aggregates) and
+ * {@code Earlier}; {@code Figures} with {@code Figure} and {@code Value} (printed figures and targets); {@code Rates} with {@code Rate} and
  * {@code Value}.
  */
 public final class TableReferences implements References {
@@ -28,15 +28,22 @@ public final class TableReferences implements References {
     }
 
     private static String statistic(Input.OverEconomies over) {
-        String group = quoted(over.group());
+        String group = "Estimates[Group]," + quoted(over.group());
         return switch (over.statistic()) {
-            case SUM -> "SUMIFS(Estimates[Value],Estimates[Group]," + group + ")";
-            case COUNT -> "COUNTIFS(Estimates[Group]," + group + ")";
-            case SUM_OF_SQUARES -> "SUMPRODUCT((Estimates[Group]=" + group + ")*Estimates[Value]*Estimates[Value])";
+            case SUM -> "SUMIFS(Estimates[Value]," + group + ")";
+            case SUM_OF_SQUARES -> "SUMIFS(Estimates[Square]," + group + ")";
+            case COUNT -> "COUNTIFS(" + group + ")";
             case RANK ->
-                "(SUMPRODUCT((Estimates[Group]=" + group + ")*(Estimates[Value]>"
-                        + lookup("Estimates", "Value", "Cell", over.cell().toString()) + "))+1)";
+                rank(group, lookup("Estimates", "Value", "Cell", over.cell().toString()));
         };
+    }
+
+    /**
+     * One more than the number of greater values. A criterion is text of 15 digits, which may round the value down below
+     * itself: a little is added, so that only values greater by more than that count.
+     */
+    private static String rank(String group, String value) {
+        return "(COUNTIFS(%s,Estimates[Value],\">\"&(%s+ABS(%s)*1E-12))+1)".formatted(group, value, value);
     }
 
     private static String quoted(String text) {

@@ -51,20 +51,22 @@ final class TermLayout {
                         path);
             case Term.Fold fold ->
                 new Row(List.of(
-                        new Text(
-                                fold.folding() == Term.Folding.SUM
-                                        ? "Σ " + members(fold.members()) + " "
-                                        : say("mean over ", "平均：") + members(fold.members()) + " "),
-                        new Text("("),
+                        symbol(
+                                (fold.folding() == Term.Folding.SUM ? "Σ " : say("mean of ", "平均："))
+                                        + members(fold.members()),
+                                fold.path()),
+                        new Text(" ("),
                         Typesetting.of(fold.body(), language),
                         new Text(")")));
             case Term.Choice(var tested, var then, var otherwise) ->
                 new Row(List.of(
+                        new Text(say("(", "（")),
                         Typesetting.of(then, language),
-                        new Text(say(" if known ", "（若已知 ")),
+                        new Text(say(" if known: ", "，若已知 ")),
                         Typesetting.of(tested, language),
-                        new Text(say(", else ", "），否则 ")),
-                        Typesetting.of(otherwise, language)));
+                        new Text(say("; else ", "；否则 ")),
+                        Typesetting.of(otherwise, language),
+                        new Text(say(")", "）"))));
             case Term.History(var body, int years) ->
                 new Row(List.of(
                         new Text(say("last of " + years + " years of (", "近 " + years + " 年最近一期（")),
@@ -75,7 +77,9 @@ final class TermLayout {
                         new Text(say("least-squares slope of ln ", "ln 的最小二乘斜率 ")),
                         symbol("x", path),
                         new Text(", " + year(first) + "\u2013" + year(last))));
-            case Term.Years(var from, var to) -> new Text(year(to) + " " + MINUS + " " + year(from));
+            case Term.Years(Year.Fixed(int from), Year.Fixed(int to)) -> new Text(Integer.toString(to - from));
+            case Term.Years(var from, var to) ->
+                new Row(List.of(new Text(year(to)), new Text(" " + MINUS + " "), new Text(year(from))));
             case Term.Aim _ -> new Text(say("target", "目标"));
             case Term.Actual(int earlier) ->
                 earlier == 0

@@ -2,6 +2,7 @@ package org.tradebrief.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ record Token(Kind kind, String text, int at) {
 
     private static Token of(Matcher matcher) {
         for (Kind kind : Kind.values()) {
-            String group = kind.name().toLowerCase(java.util.Locale.ROOT);
+            String group = kind.name().toLowerCase(Locale.ROOT);
             if (matcher.group(group) != null) {
                 return new Token(kind, matcher.group(group), matcher.start(group));
             }

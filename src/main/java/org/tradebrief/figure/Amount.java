@@ -20,6 +20,7 @@ record Amount(
     private static final MathContext NEAREST = new MathContext(40, RoundingMode.HALF_EVEN);
     private static final MathContext DOWN = new MathContext(40, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(40, RoundingMode.CEILING);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Relative allowances of fractions in words. */
@@ -78,6 +79,11 @@ record Amount(
                 magnitude.multiply(factor));
     }
 
+    /** The same below zero; only ranges hold such amounts. */
+    Amount negated() {
+        return new Amount(numerator.negate(), divisor, lastDigit, lastNonZero, magnitude);
+    }
+
     /** A larger amount and this one, which was printed after it: {@code 4 trillion and 800 billion}. */
     Amount addedTo(Amount larger) {
         BigDecimal nonZero = numerator.signum() == 0 ? larger.lastNonZero : lastNonZero;
@@ -89,16 +95,14 @@ record Amount(
         return lastDigit.signum() == 0;
     }
 
-    /** Whether it was printed as a whole number without magnitude, the way things are counted. */
+    /** Whether it was printed as a whole number without a magnitude of thousands, the way things are counted. */
     boolean isWhole() {
-        return !isFraction() && magnitude.compareTo(BigDecimal.ONE) == 0 && lastDigit.compareTo(BigDecimal.ONE) >= 0;
+        return magnitude.compareTo(THOUSAND) < 0 && lastDigit.compareTo(BigDecimal.ONE) >= 0;
     }
 
     /** Number of digits from the first that is not zero to the last printed one. */
     int significantDigits() {
-        return isFraction()
-                ? 1
-                : Math.max(1, numerator.divideToIntegralValue(lastDigit).precision());
+        return isFraction() ? 1 : numerator.divideToIntegralValue(lastDigit).precision();
     }
 
     /** The numbers that would be printed like this under a hedge. */

@@ -66,7 +66,8 @@ final class ChineseNumeral {
         if (numeral.length() > 1 && numeral.chars().allMatch(c -> isDigit((char) c))) {
             return inARow(numeral);
         }
-        String plain = numeral.startsWith("一十") ? numeral.substring(1) : numeral;
+        boolean padded = numeral.startsWith("一十") || numeral.length() > 1 && numeral.charAt(0) == DIGITS.charAt(0);
+        String plain = padded ? numeral.substring(1) : numeral;
         synchronized (ICU) {
             Number number = ICU.parse(plain, new ParsePosition(0));
             BigDecimal value = new BigDecimal(number.toString());

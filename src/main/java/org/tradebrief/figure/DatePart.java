@@ -20,8 +20,11 @@ sealed interface DatePart {
     /** A day of the week. */
     record Weekday(DayOfWeek day) implements DatePart {}
 
-    /** A number of one or two digits that only its neighbours can explain. */
-    record Loose(int number) implements DatePart {}
+    /**
+     * A number of one or two digits that only its neighbours can explain: {@code 23} in {@code November 23}; an ordinal
+     * beside no month counts something else.
+     */
+    record Loose(int number, boolean ordinal) implements DatePart {}
 
     /** Words and signs. */
     enum Word implements DatePart {

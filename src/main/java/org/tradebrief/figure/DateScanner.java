@@ -1,12 +1,11 @@
 package org.tradebrief.figure;
 
 import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tradebrief.figure.DatePart.Calendar;
 import org.tradebrief.figure.DatePart.DayNumber;
@@ -15,180 +14,149 @@ import org.tradebrief.figure.DatePart.MonthName;
 import org.tradebrief.figure.DatePart.Weekday;
 import org.tradebrief.figure.DatePart.Word;
 import org.tradebrief.figure.DatePart.Year;
-import org.tradebrief.figure.Sense.Numeral;
 
 /** Cuts a normalised date phrase into its parts, from left to right; times of day are left out. */
 final class DateScanner {
     private static final Map<String, DatePart> WORDS = words();
-    private static final String WEEKDAYS = "一二三四五六日";
+    private static final List<String> SUFFIXES = List.of("st", "nd", "rd", "th");
+    /** No month has so many days. */
+    private static final int NO_DAY = 99;
 
-    private final String text;
+    private final Lexemes lexemes;
     private final List<DatePart> parts = new ArrayList<>();
+    private int next;
 
-    private DateScanner(String text) {
-        this.text = text;
+    private DateScanner(Lexemes lexemes) {
+        this.lexemes = lexemes;
     }
 
     /** The parts of a normalised phrase. */
     static List<DatePart> parts(String text) {
-        DateScanner scanner = new DateScanner(text);
-        for (int at = 0; at < text.length(); ) {
-            at = scanner.next(at);
+        DateScanner scanner = new DateScanner(Lexemes.of(text));
+        while (scanner.next < scanner.lexemes.size()) {
+            scanner.take();
         }
         return List.copyOf(scanner.parts);
     }
 
-    private int next(int at) {
-        char c = text.charAt(at);
-        if (PrintedText.isDigit(c)) {
-            return number(at);
+    private void take() {
+        Lexeme lexeme = at(0);
+        if (lexeme.isNumber() && !endsName()) {
+            takeNumber(lexeme);
+        } else if (lexeme.is("星", "周", "週")) {
+            takeChineseWeekday(lexeme.is("星") ? 2 : 1);
+        } else {
+            takeWord(lexeme);
         }
-        if (PrintedText.isLetter(c)) {
-            int end = PrintedText.endOfLetters(text, at);
-            parts.add(WORDS.getOrDefault(text.substring(at, end).toLowerCase(Locale.ROOT), Word.OTHER));
-            return end;
-        }
-        return sign(at, c);
     }
 
-    private int sign(int at, char c) {
-        if (text.startsWith("星期", at) || text.startsWith("周", at) || text.startsWith("週", at)) {
-            int after = at + (c == '星' ? 2 : 1);
-            int day =
-                    after < text.length() ? WEEKDAYS.indexOf(text.charAt(after) == '天' ? '日' : text.charAt(after)) : -1;
-            parts.add(day < 0 ? Word.OTHER : new Weekday(DayOfWeek.of(day + 1)));
-            return after + (day < 0 ? 0 : 1);
+    private void takeWord(Lexeme lexeme) {
+        Optional<Integer> month = MonthNames.number(lexeme.word());
+        if (month.isPresent()) {
+            add(new MonthName(month.get()), at(1).is(".") ? 2 : 1);
+        } else {
+            add(WORDS.getOrDefault(lexeme.word(), Word.OTHER), 1);
         }
-        var spelled = ChineseNumeral.at(text, at);
-        if (spelled.isPresent()) {
-            Token token = spelled.get();
-            if (token.sense() instanceof Numeral numeral && numeral.value().scale() <= 0) {
-                return marked(numeral.value().intValue(), token.to(), false);
-            }
-            return token.to();
-        }
-        switch (c) {
-            case '至', '到', '-', '~' -> parts.add(Word.TO);
-            case ',', '、' -> parts.add(Word.COMMA);
-            case '今', '去', '本', '明' -> parts.add(Word.RELATIVE);
-            case ' ', '.' -> {}
-            default -> parts.add(Word.OTHER);
-        }
-        return at + 1;
     }
 
-    private int number(int at) {
-        int end = PrintedText.endOfDigits(text, at);
-        int digits = end - at;
-        boolean partOfName = PrintedText.isLetter(text, at - 1)
-                || at > 1 && text.charAt(at - 1) == '-' && PrintedText.isLetter(text, at - 2);
-        if (partOfName && !text.substring(0, at).endsWith("T") || digits > 4) {
-            parts.add(Word.OTHER);
-            return end;
-        }
-        if (digits <= 2 && charAt(end) == ':' && PrintedText.isDigit(text, end + 1)) {
-            return endOfTime(end);
-        }
-        int endOfCalendar = calendar(at, end);
-        if (endOfCalendar > end) {
-            return endOfCalendar;
-        }
-        return marked(Integer.parseInt(text.substring(at, end)), end, digits == 4);
+    private void takeChineseWeekday(int at) {
+        Lexeme day = at(at);
+        boolean sunday = day.is("日", "天");
+        boolean known = sunday || day.isNumber() && day.number() >= 1 && day.number() <= 6;
+        DatePart part = known ? new Weekday(DayOfWeek.of(sunday ? 7 : day.number())) : Word.OTHER;
+        add(part, known ? at + 1 : 1);
     }
 
-    private int endOfTime(int at) {
-        int end = at;
-        while (charAt(end) == ':' && PrintedText.isDigit(text, end + 1)) {
-            end = PrintedText.endOfDigits(text, end + 1);
+    private void takeNumber(Lexeme number) {
+        if (at(1).is(":") && at(2).isNumber()) {
+            takeTime();
+        } else if (!takesCalendar(number)) {
+            takeMarked(number);
         }
-        return end;
+    }
+
+    private void takeTime() {
+        next++;
+        while (at(0).is(":") && at(1).isNumber()) {
+            next += 2;
+        }
     }
 
     /** Dates in digits with a point, dash or slash: year first, or day and month first and the year of four digits. */
-    private int calendar(int at, int end) {
-        char mark = charAt(end);
-        if ("-/.".indexOf(mark) < 0 || !PrintedText.isDigit(text, end + 1)) {
-            return end;
+    private boolean takesCalendar(Lexeme first) {
+        String mark = at(1).word();
+        boolean marked = at(1).is("-", "/", ".") && isGlued(1) && at(2).isNumber() && isGlued(2);
+        boolean three = marked && at(3).is(mark) && at(4).isNumber();
+        if (three && first.isYear()) {
+            return add(new Calendar(first.number(), at(2).number(), day(at(4))), 5);
         }
-        int second = PrintedText.endOfDigits(text, end + 1);
-        int third = charAt(second) == mark ? PrintedText.endOfDigits(text, second + 1) : second;
-        int first = Integer.parseInt(text.substring(at, end));
-        if (end - at == 4 && second - end <= 3) {
-            int month = Integer.parseInt(text.substring(end + 1, second));
-            if (third > second + 1) {
-                parts.add(new Calendar(first, month, day(second + 1, third)));
-                return third;
-            }
-            if (month <= 12) {
-                parts.add(new Calendar(first, month, 0));
-                return second;
-            }
+        if (three && at(4).isYear()) {
+            boolean monthFirst = at(2).number() > 12;
+            int month = monthFirst ? first.number() : at(2).number();
+            return add(new Calendar(at(4).number(), month, day(monthFirst ? at(2) : first)), 5);
         }
-        if (end - at <= 2 && second - end <= 3 && third - second == 5) {
-            int month = Integer.parseInt(text.substring(end + 1, second));
-            int year = Integer.parseInt(text.substring(second + 1, third));
-            boolean monthFirst = month > 12;
-            parts.add(monthFirst ? new Calendar(year, first, month) : new Calendar(year, month, first));
-            return third;
-        }
-        return end;
+        boolean month =
+                marked && first.isYear() && at(2).number() <= 12 && at(2).word().length() == 2;
+        return month && add(new Calendar(first.number(), at(2).number(), 0), 3);
     }
 
-    private int day(int from, int to) {
-        return to - from > 2 ? 99 : Integer.parseInt(text.substring(from, to));
+    private static int day(Lexeme lexeme) {
+        return lexeme.word().length() > 2 || lexeme.number() < 1 ? NO_DAY : lexeme.number();
     }
 
     /** A number with the Chinese mark or English suffix after it. */
-    private int marked(int number, int end, boolean fourDigits) {
-        int mark = charAt(end) == ' ' ? end + 1 : end;
-        switch (charAt(mark)) {
-            case '年' -> {
-                parts.add(new Year(number));
-                return mark + 1;
-            }
-            case '月' -> {
-                parts.add(new MonthName(number));
-                return mark + 1;
-            }
-            case '日', '号', '號' -> {
-                parts.add(new DayNumber(number));
-                return mark + 1;
-            }
-            default -> {}
-        }
-        int letters = PrintedText.endOfLetters(text, end);
-        boolean ordinal = letters - end == 2;
-        if (fourDigits) {
-            parts.add(new Year(number));
-        } else if (letters == end || ordinal) {
-            parts.add(new Loose(number));
+    private void takeMarked(Lexeme number) {
+        boolean named = at(1).isWord() && isGlued(1);
+        if (at(1).is("年")) {
+            add(new Year(number.number()), 2);
+        } else if (at(1).is("月")) {
+            add(new MonthName(number.number()), 2);
+        } else if (at(1).is("日", "号", "號")) {
+            add(new DayNumber(number.number()), 2);
+        } else if (number.isYear()) {
+            add(new Year(number.number()), 1);
+        } else if (named && SUFFIXES.contains(at(1).word())) {
+            add(new Loose(number.number(), true), 2);
         } else {
-            parts.add(Word.OTHER);
+            boolean digits =
+                    PrintedText.isDigit(number.word(), 0) && number.word().length() <= 2;
+            add(digits && !named ? new Loose(number.number(), false) : Word.OTHER, 1);
         }
-        return ordinal ? letters : end;
     }
 
-    private char charAt(int at) {
-        return at < text.length() ? text.charAt(at) : 0;
+    /** Whether a number is part of a name, with or without hyphen: {@code G20}, {@code COVID-19}. */
+    private boolean endsName() {
+        if (!lexemes.isGlued(next)) {
+            return false;
+        }
+        boolean hyphen = at(-1).is("-") && lexemes.isGlued(next - 1);
+        Lexeme before = hyphen ? at(-2) : at(-1);
+        return before.isWord() && MonthNames.number(before.word()).isEmpty();
+    }
+
+    private boolean isGlued(int k) {
+        return lexemes.isGlued(next + k);
+    }
+
+    private boolean add(DatePart part, int used) {
+        parts.add(part);
+        next += used;
+        return true;
+    }
+
+    private Lexeme at(int k) {
+        return lexemes.get(next + k);
     }
 
     private static Map<String, DatePart> words() {
         Map<String, DatePart> words = new TreeMap<>();
-        for (Month month : Month.values()) {
-            MonthName name = new MonthName(month.getValue());
-            words.put(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT), name);
-            words.put(month.name().substring(0, 3).toLowerCase(Locale.ROOT), name);
-        }
-        words.put("sept", new MonthName(9));
         for (DayOfWeek day : DayOfWeek.values()) {
             words.put(day.name().toLowerCase(Locale.ROOT), new Weekday(day));
         }
-        for (String word : List.of("to", "through", "until", "and")) {
-            words.put(word, Word.TO);
-        }
-        for (String word : List.of("this", "last", "next", "past", "coming", "today", "yesterday")) {
-            words.put(word, Word.RELATIVE);
-        }
+        List.of("to", "through", "until", "and", "至", "到", "-", "~").forEach(word -> words.put(word, Word.TO));
+        List.of("this", "last", "next", "past", "coming", "today", "yesterday", "今", "去", "本", "明")
+                .forEach(word -> words.put(word, Word.RELATIVE));
+        List.of(",", "、").forEach(word -> words.put(word, Word.COMMA));
         words.put("of", Word.OF);
         return words;
     }

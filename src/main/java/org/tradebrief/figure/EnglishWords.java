@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.tradebrief.figure.Quantity.Hedge;
 import org.tradebrief.figure.Sense.Change;
+import org.tradebrief.figure.Sense.Comparison;
 import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Malformed;
 import org.tradebrief.figure.Sense.Mark;
@@ -31,33 +32,35 @@ final class EnglishWords {
         magnitude(table, "100", "hundred, century, centuries");
         magnitude(table, "1e3", "thousand, k");
         magnitude(table, "1e5", "lakh, lakhs, lac");
-        magnitude(table, "1e6", "million, millions, mln, mn, mio, m");
+        magnitude(table, "1e6", "million, millions, mln, mln., mn, mn., mio, mio., m");
         magnitude(table, "1e7", "crore, crores, cr");
-        magnitude(table, "1e9", "billion, billions, bln, bn, b");
-        magnitude(table, "1e12", "trillion, trillions, trln, trn, tn");
+        magnitude(table, "1e9", "billion, billions, bln, bln., bn, bn., b, milliard, milliards, mrd, mrd.");
+        magnitude(table, "1e12", "trillion, trillions, trln, trn, tn, tn.");
         table.put(
                 new Malformed("a vague number", "a number in digits or words"),
-                "several, dozens, hundreds, thousands, tens, many, a few, a couple");
+                "several, dozens, hundreds, thousands, tens, a few, a couple");
     }
 
     private static void hedges(WordTable table) {
         table.put(
                 new Qualifier(Hedge.APPROXIMATE, Reach.NEXT),
                 "about, around, roughly, approximately, approx, approx., some, circa, ca., c., an estimated, estimated");
-        table.put(new Qualifier(Hedge.APPROXIMATE, Reach.BEFORE), "or so, or thereabouts");
+        table.put(new Qualifier(Hedge.APPROXIMATE, Reach.BEHIND), "or so, or thereabouts");
         table.put(
                 new Qualifier(Hedge.OVER, Reach.NEXT),
-                "over, above, more than, at least, not less than, no less than, no fewer than, upwards of, in excess of,"
-                        + " greater than, higher than, beyond, >, >=, ≥");
+                "over, at least, not less than, no less than, no fewer than, upwards of, in excess of, beyond, >, >=, ≥");
+        table.put(new Comparison(Hedge.OVER, 1), "more than, greater than, higher than, above");
+        table.put(new Comparison(Hedge.NEARLY, -1), "less than, fewer than, lower than, smaller than, below, under");
         table.put(
                 new Qualifier(Hedge.OVER, Reach.AHEAD),
                 "exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, topped, topping");
-        table.put(new Qualifier(Hedge.OVER, Reach.BEFORE), "or more, and more, and above, -odd, odd, +");
+        table.put(new Qualifier(Hedge.OVER, Reach.BEHIND), "or more, and more, and above");
+        table.put(new Qualifier(Hedge.OVER, Reach.LAST), "-odd, odd, +");
         table.put(
                 new Qualifier(Hedge.NEARLY, Reach.NEXT),
-                "nearly, almost, close to, just under, up to, under, below, less than, fewer than, at most, no more than,"
-                        + " not more than, as much as, as many as, just short of, <, <=, ≤");
-        table.put(new Qualifier(Hedge.NEARLY, Reach.BEFORE), "or less, or fewer");
+                "nearly, almost, close to, just under, up to, at most, no more than, not more than, as much as, as many as,"
+                        + " just short of, <, <=, ≤");
+        table.put(new Qualifier(Hedge.NEARLY, Reach.BEHIND), "or less, or fewer");
     }
 
     private static void changes(WordTable table) {
@@ -71,7 +74,7 @@ final class EnglishWords {
                 "down, fell, fall, falls, falling, fallen, decrease, decreases, decreased, decreasing, decline,"
                         + " declines, declined, declining, drop, drops, dropped, dropping, shrank, shrink, shrinking,"
                         + " contracted, contracting, contraction, slumped, slump, plunged, plunge, slipped, dipped,"
-                        + " dip, sank, lost, loss, reduced, reduction, lower, less, fewer, negative, minus");
+                        + " dip, sank, lost, loss, reduced, reduction, lower, less, fewer, negative");
         multiple(table, "2", "doubled, doubling, twofold, two-fold, twice");
         multiple(table, "3", "tripled, trebled, tripling, threefold, three-fold, thrice");
         multiple(table, "4", "quadrupled, quadrupling, fourfold, four-fold");
@@ -79,6 +82,7 @@ final class EnglishWords {
         multiple(table, "10", "tenfold, ten-fold");
         multiple(table, "0.5", "halved, halving");
         table.put(Mark.TIMES, "times, fold, -fold, x");
+        table.put(Mark.OUT_OF, "out of, in every");
     }
 
     private static void marks(WordTable table) {
@@ -95,12 +99,14 @@ final class EnglishWords {
         table.put(Mark.ARTICLE, "a, an");
         table.put(
                 Mark.FILLER,
-                "the, of, at, total, totals, totalled, totaling, a total of, reached, reaching, hit, year-on-year, year on year, yoy");
+                "the, of, at, total, totals, totalled, totaling, a total of, year-on-year, year on year, yoy");
         table.put(Mark.AND, "and, &");
         table.put(Mark.TO, "to, through");
+        table.put(Mark.REACHED, "reached, reaching, hit, is, was, stood");
         table.put(Mark.FROM, "from");
         table.put(Mark.BETWEEN, "between");
         table.put(Mark.DASH, "-");
+        table.put(Mark.MINUS, "minus");
         table.put(Mark.TILDE, "~");
         table.put(Mark.SLASH, "/");
         table.put(Mark.OPEN, "(");
@@ -109,7 +115,9 @@ final class EnglishWords {
         table.put(Mark.BREAK, ";, :");
         table.put(Mark.TOP, "top");
         table.put(Mark.NUMBER_SIGN, "no., nos., number, #, №");
-        table.put(Mark.WHEN, "in, by, since, until, till, during, before, after, year, end-");
+        table.put(
+                Mark.WHEN,
+                "in, by, since, until, till, during, before, after, year, fiscal, early, late, mid, mid-, end-");
         table.put(
                 Mark.CALENDAR,
                 "january, february, march, april, may, june, july, august, september, october, november, december,"

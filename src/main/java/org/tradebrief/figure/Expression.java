@@ -10,7 +10,7 @@ import org.tradebrief.figure.Sense.UnitName;
  *
  * @param first the number, or the lower end of a range
  * @param last the upper end of a range
- * @param multiple whether it counts how many times the base: {@code doubled}, {@code 1.2 times}
+ * @param form what it counts
  * @param hedge how the words qualify it
  * @param unit name of its unit
  * @param minus whether a minus sign or accounting parentheses make it negative
@@ -23,7 +23,7 @@ import org.tradebrief.figure.Sense.UnitName;
 record Expression(
         Amount first,
         Optional<Amount> last,
-        boolean multiple,
+        Form form,
         Hedge hedge,
         Optional<UnitName> unit,
         boolean minus,
@@ -31,4 +31,20 @@ record Expression(
         boolean aside,
         Optional<Malformed> fault,
         int from,
-        int to) {}
+        int to) {
+
+    /** What a number counts. */
+    enum Form {
+        /** Units or things, or parts of a whole. */
+        NUMBER,
+        /** How many times the base: {@code doubled}, {@code to 1.2 times}. */
+        MULTIPLE,
+        /** How many times the base, or how many times on top of it, as the source means it: {@code grew 1.2 times}. */
+        TIMES
+    }
+
+    /** Whether it compares with a base. */
+    boolean isMultiple() {
+        return form != Form.NUMBER;
+    }
+}

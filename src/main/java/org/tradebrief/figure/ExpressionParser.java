@@ -7,23 +7,26 @@ import java.util.Optional;
 import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Mark;
 import org.tradebrief.figure.Sense.Numeral;
+import org.tradebrief.figure.Sense.Part;
+import org.tradebrief.figure.Sense.Place;
 import org.tradebrief.figure.Sense.UnitName;
 
 /** Finds every number of a phrase with its unit, hedge and sign; years and days of a date are none. */
 final class ExpressionParser {
+    private static final List<String> SPANS = List.of("months", "quarters", "weeks", "days", "years");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final OperandParser operands;
 
-    private ExpressionParser(List<Token> tokens) {
+    private ExpressionParser(Tokens tokens) {
         this.tokens = tokens;
         this.operands = new OperandParser(tokens);
     }
 
     /** The numbers of a phrase in printed order. */
-    static List<Expression> expressions(List<Token> tokens) {
+    static List<Expression> expressions(Tokens tokens) {
         return new ExpressionParser(tokens).all();
     }
 
@@ -36,34 +39,43 @@ final class ExpressionParser {
                 k++;
                 continue;
             }
-            Surroundings surroundings = new Surroundings(tokens, operands, free, k, operand.get());
-            found.add(surroundings.expression());
-            k = surroundings.next();
+            ExpressionReader reader = new ExpressionReader(tokens, operands, free, k, operand.get());
+            found.add(reader.read());
+            k = reader.next();
             free = k;
         }
         return found;
     }
 
+    /** Whether a number is the year, month, day or ordinal of something else. */
     private boolean isCalendar(int k) {
-        if (!(sense(k) instanceof Numeral numeral)) {
-            return false;
-        }
-        Sense after = sense(k + 1);
-        if (sense(k - 1) == Mark.CALENDAR || after == Mark.CALENDAR) {
+        Sense before = tokens.sense(k - 1);
+        Sense after = tokens.sense(k + 1);
+        if (tokens.sense(k) instanceof Part && before instanceof Place) {
             return true;
         }
-        boolean dated = sense(k - 1) == Mark.WHEN || sense(k - 1) == Mark.OPEN && after == Mark.CLOSE;
-        return dated && isYear(numeral, k) && !(after instanceof UnitName) && !(after instanceof Magnitude);
+        if (before == Mark.CALENDAR || after == Mark.CALENDAR || before == Mark.NUMBER_SIGN) {
+            return tokens.sense(k) instanceof Numeral;
+        }
+        if (before instanceof Place && k + 1 < tokens.size() && SPANS.contains(tokens.word(k + 1))) {
+            return true;
+        }
+        boolean dated = before == Mark.WHEN
+                || before == Mark.OPEN && after == Mark.CLOSE
+                || isJoint(before) && isYear(k - 2)
+                || isJoint(after) && isYear(k + 2);
+        return dated && isYear(k) && !(after instanceof UnitName) && !(after instanceof Magnitude);
     }
 
-    private boolean isYear(Numeral numeral, int k) {
-        BigDecimal value = numeral.value();
-        boolean fourDigits =
-                value.scale() == 0 && tokens.get(k).to() - tokens.get(k).from() == 4;
+    private static boolean isJoint(Sense sense) {
+        return sense == Mark.DASH || sense == Mark.TO || sense == Mark.SLASH || sense == Mark.AND;
+    }
+
+    private boolean isYear(int k) {
+        if (!(tokens.sense(k) instanceof Numeral(var value, var _, var _))) {
+            return false;
+        }
+        boolean fourDigits = value.scale() == 0 && tokens.word(k).length() == 4;
         return fourDigits && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
-    }
-
-    private Sense sense(int k) {
-        return k >= 0 && k < tokens.size() ? tokens.get(k).sense() : Mark.OTHER;
     }
 }

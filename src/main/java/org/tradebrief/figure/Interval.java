@@ -10,8 +10,8 @@ import java.util.Optional;
  * Introduction to Interval Analysis, chapter 3). A contradiction between intervals is therefore never an artefact of
  * floating point.
  *
- * @param lower the lower end, possibly negative infinity
- * @param upper the upper end, possibly positive infinity, never below {@code lower}
+ * @param lower the lower end, possibly negative infinity, never positive infinity
+ * @param upper the upper end, possibly positive infinity, never below {@code lower} nor negative infinity
  */
 public record Interval(double lower, double upper) {
     /** All real numbers: what is known of a value of which nothing is known. */
@@ -21,9 +21,13 @@ public record Interval(double lower, double upper) {
     public static final Interval NON_NEGATIVE = new Interval(0, Double.POSITIVE_INFINITY);
 
     public Interval {
-        if (Double.isNaN(lower) || Double.isNaN(upper) || lower > upper) {
+        boolean ordered = lower <= upper && lower < Double.POSITIVE_INFINITY && upper > Double.NEGATIVE_INFINITY;
+        if (!ordered) {
             throw new IllegalArgumentException("not an interval: [" + lower + ", " + upper + "]");
         }
+        // Adding zero turns -0.0 into 0.0, so that equal intervals are equal records.
+        lower += 0.0;
+        upper += 0.0;
     }
 
     /** The closed interval between two doubles. */
@@ -44,13 +48,16 @@ public record Interval(double lower, double upper) {
     /** The greatest double that is not above a decimal. */
     public static double down(BigDecimal exact) {
         double nearest = exact.doubleValue();
-        return new BigDecimal(nearest).compareTo(exact) <= 0 ? nearest : Math.nextDown(nearest);
+        return isAtMost(nearest, exact) ? nearest : Math.nextDown(nearest);
     }
 
     /** The least double that is not below a decimal. */
     public static double up(BigDecimal exact) {
-        double nearest = exact.doubleValue();
-        return new BigDecimal(nearest).compareTo(exact) >= 0 ? nearest : Math.nextUp(nearest);
+        return -down(exact.negate());
+    }
+
+    private static boolean isAtMost(double number, BigDecimal exact) {
+        return Double.isFinite(number) ? new BigDecimal(number).compareTo(exact) <= 0 : number < 0;
     }
 
     /** The middle; of a half-bounded interval its finite end. */
@@ -58,7 +65,11 @@ public record Interval(double lower, double upper) {
         if (Double.isInfinite(lower)) {
             return Double.isInfinite(upper) ? 0 : upper;
         }
-        return Double.isInfinite(upper) ? lower : lower + (upper - lower) / 2;
+        if (Double.isInfinite(upper)) {
+            return lower;
+        }
+        double width = width();
+        return nearest(Double.isInfinite(width) ? lower / 2 + upper / 2 : lower + width / 2);
     }
 
     /** The distance between the ends. */
@@ -157,25 +168,34 @@ public record Interval(double lower, double upper) {
         if (upper <= 0) {
             throw new ArithmeticException("no logarithm of " + this);
         }
-        return outward(lower <= 0 ? Double.NEGATIVE_INFINITY : Math.log(lower), Math.log(upper));
+        return widen(lower <= 0 ? Double.NEGATIVE_INFINITY : Math.log(lower), Math.log(upper));
     }
 
     /** Exponential, never negative. */
     public Interval exp() {
-        Interval result = outward(Math.exp(lower), Math.exp(upper));
-        return new Interval(Math.max(0, result.lower), result.upper);
+        return widen(Math.exp(lower), Math.exp(upper)).notNegative();
     }
 
-    /** The n-th power of an interval without negative numbers. */
+    /** The n-th power, n at least 1, of an interval without negative numbers. */
     public Interval pow(int n) {
-        requireNonNegative();
-        return widen(Math.pow(lower, n), Math.pow(upper, n));
+        requireRising(n);
+        return widen(Math.pow(lower, n), Math.pow(upper, n)).notNegative();
     }
 
-    /** The n-th root of an interval without negative numbers. */
+    /** The n-th root, n at least 1, of an interval without negative numbers. */
     public Interval root(int n) {
-        requireNonNegative();
-        return widen(Math.pow(lower, 1.0 / n), Math.pow(upper, 1.0 / n));
+        requireRising(n);
+        return new Interval(root(lower, n, -1), root(upper, n, 1)).notNegative();
+    }
+
+    /**
+     * A bound of a root. The exponent 1/n is itself rounded, by at most half a unit in the last place, which changes
+     * the power by up to |ln x| / n times as much; so a bound steps outward by that and two units more.
+     */
+    private static double root(double number, int n, int outward) {
+        double root = Math.pow(number, 1.0 / n);
+        double units = Math.abs(Math.log(Math.max(number, Double.MIN_VALUE))) / n + 2;
+        return Double.isInfinite(number) ? number : root + outward * Math.ceil(units) * Math.ulp(root);
     }
 
     @Override
@@ -183,15 +203,22 @@ public record Interval(double lower, double upper) {
         return "[" + lower + ", " + upper + "]";
     }
 
-    private void requireNonNegative() {
+    private void requireRising(int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("power or root " + n + ": expected 1 or more");
+        }
         if (lower < 0) {
             throw new ArithmeticException("negative numbers in " + this);
         }
     }
 
-    /** Math.pow is within one unit in the last place, so two steps are safe; a power is never negative here. */
+    /** Math.pow, exp and log are within one unit in the last place, which is two steps beside a power of two. */
     private static Interval widen(double low, double high) {
-        return new Interval(Math.max(0, Math.nextDown(Math.nextDown(low))), Math.nextUp(Math.nextUp(high)));
+        return new Interval(Math.nextDown(Math.nextDown(low)), Math.nextUp(Math.nextUp(high)));
+    }
+
+    private Interval notNegative() {
+        return lower < 0 ? new Interval(0, upper) : this;
     }
 
     private static Interval outward(double low, double high) {

@@ -2,6 +2,7 @@ package org.tradebrief.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -48,18 +49,31 @@ public enum NumberText {
         return languageTag.startsWith("zh") ? CHINESE : ENGLISH;
     }
 
-    /** A value with the digits that its interval supports: {@code $372.7 billion}, {@code 3727亿美元}. */
+    /**
+     * A value with the digits that its interval supports: {@code $12.5 billion}, {@code 125亿美元}; the interval where
+     * so few are left that they would mislead: {@code $376 to 397 billion}.
+     */
     public String value(double value, Interval allowed, Unit unit) {
-        return value(SupportedDigits.round(value, allowed), unit);
+        return SupportedDigits.speakFor(value, allowed)
+                ? value(SupportedDigits.round(value, allowed), unit)
+                : range(allowed, unit);
     }
 
-    /** A decimal with every digit of its scale: {@code 12.0%}. */
+    /** A decimal with every digit of its scale: {@code 12.0%}; a day of the calendar as such. */
     public String value(BigDecimal value, Unit unit) {
+        if (unit.kind() == Unit.Kind.DAY) {
+            Period day = Period.day(
+                    LocalDate.ofEpochDay(value.setScale(0, RoundingMode.HALF_UP).longValueExact()));
+            return (this == ENGLISH ? PeriodText.ENGLISH : PeriodText.CHINESE).of(day);
+        }
         return withUnit(value, magnitude(value, unit), unit);
     }
 
     /** A change with its sign: {@code +3.62%}, {@code −1.2 percentage points}. */
     public String change(double value, Interval allowed, Unit unit) {
+        if (!SupportedDigits.speakFor(value, allowed)) {
+            return range(allowed, unit);
+        }
         BigDecimal rounded = SupportedDigits.round(value, allowed);
         return (rounded.signum() > 0 ? "+" : "") + value(rounded, unit);
     }
@@ -70,11 +84,15 @@ public enum NumberText {
             return halfBounded(allowed, unit);
         }
         if (allowed.isPoint()) {
-            return value(allowed.lower(), allowed, unit);
+            return value(SupportedDigits.round(allowed.lower(), allowed), unit);
+        }
+        if (unit.kind() == Unit.Kind.DAY) {
+            return range.formatted(
+                    value(new BigDecimal(allowed.lower()), unit), value(new BigDecimal(allowed.upper()), unit));
         }
         int decimals = SupportedDigits.decimalsOfEnds(allowed);
-        BigDecimal lower = rounded(allowed.lower(), decimals);
-        BigDecimal upper = rounded(allowed.upper(), decimals);
+        BigDecimal lower = SupportedDigits.rounded(allowed.lower(), decimals);
+        BigDecimal upper = SupportedDigits.rounded(allowed.upper(), decimals);
         Magnitude shared = magnitude(lower.abs().max(upper.abs()), unit);
         UnitText words = UnitText.of(unit);
         return unit.kind() == Unit.Kind.PERCENT
@@ -92,7 +110,7 @@ public enum NumberText {
         return atMost.formatted(value(bound(bound, RoundingMode.CEILING), unit));
     }
 
-    /** A printed quantity with its hedge: {@code 1.5 trillion yuan or more}, {@code 近570万元}. */
+    /** A printed quantity with its hedge: {@code 2 trillion yuan or more}, {@code 近300万元}. */
     public String printed(Quantity quantity) {
         String number = value(asPrinted(quantity), quantity.unit());
         boolean english = this == ENGLISH;
@@ -137,7 +155,7 @@ public enum NumberText {
     private Magnitude magnitude(BigDecimal value, Unit unit) {
         return switch (unit.kind()) {
             case PERCENT, PERCENTAGE_POINT -> ONE;
-            case CURRENCY, COUNT, PHYSICAL ->
+            case CURRENCY, COUNT, PHYSICAL, DAY ->
                 magnitudes.stream()
                         .filter(magnitude ->
                                 value.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(magnitude.exponent())) >= 0)
@@ -153,10 +171,6 @@ public enum NumberText {
         }
         int exponent = last.precision() - last.scale() - 1;
         return quantity.value().setScale(-exponent, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal rounded(double value, int decimals) {
-        return SupportedDigits.withoutNoise(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal bound(double value, RoundingMode mode) {

@@ -48,10 +48,15 @@ public final class NumberWords {
      */
     public NumberWords with(Map<String, Unit> units, Map<String, BigDecimal> magnitudes, Map<String, Hedge> hedges) {
         Map<String, Sense> more = new TreeMap<>(senses);
-        units.forEach((word, unit) -> more.put(word, new UnitName(unit, BigDecimal.ONE)));
+        units.forEach((word, unit) -> more.put(word, new UnitName(unit, BigDecimal.ONE, isSign(word))));
         magnitudes.forEach((word, factor) -> more.put(word, new Magnitude(factor)));
         hedges.forEach((word, hedge) -> more.put(word, new Qualifier(hedge, Reach.NEXT)));
         return new NumberWords(more);
+    }
+
+    /** Signs and codes may stand before a number, words in small letters only after it. */
+    private static boolean isSign(String word) {
+        return word.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** The longest word of the vocabulary that starts at a position of a normalised phrase. */

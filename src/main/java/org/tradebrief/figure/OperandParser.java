@@ -1,8 +1,9 @@
 package org.tradebrief.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import org.tradebrief.figure.Expression.Form;
+import org.tradebrief.figure.Sense.Comparison;
 import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Malformed;
 import org.tradebrief.figure.Sense.Mark;
@@ -11,115 +12,73 @@ import org.tradebrief.figure.Sense.Numeral;
 import org.tradebrief.figure.Sense.Part;
 import org.tradebrief.figure.Sense.Place;
 import org.tradebrief.figure.Sense.Qualifier;
+import org.tradebrief.figure.Sense.Reach;
 import org.tradebrief.figure.Sense.Script;
 
 /** Reads the number that starts at a token: numeral with magnitudes, compound, fraction or multiple. */
 final class OperandParser {
     private static final Malformed COLLOQUIAL =
             new Malformed("the last digit may be short for a multiple of the magnitude", "its magnitude written out");
+    private static final Numeral ONE = new Numeral(BigDecimal.ONE, BigDecimal.ONE, Script.DIGITS);
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
+    private final FractionParser fractions;
 
-    OperandParser(List<Token> tokens) {
+    OperandParser(Tokens tokens) {
         this.tokens = tokens;
+        this.fractions = new FractionParser(tokens);
     }
 
     /** The number that starts at a token, or empty when none does. */
     Optional<Operand> at(int k) {
-        return switch (sense(k)) {
-            case Numeral numeral -> Optional.of(fraction(numeral, k).orElseGet(() -> number(numeral, k)));
-            case Multiple multiple ->
-                Optional.of(Operand.multiple(Amount.fraction(multiple.times(), BigDecimal.ONE), k + 1));
-            case Part part -> Optional.of(scaled(Amount.fraction(BigDecimal.ONE, whole(part)), k + 1));
+        return switch (tokens.sense(k)) {
+            case Numeral numeral -> Optional.of(fractions.after(numeral, k).orElseGet(() -> number(numeral, k + 1)));
+            case Multiple(BigDecimal times) ->
+                Optional.of(Operand.of(Amount.fraction(times, BigDecimal.ONE), Form.MULTIPLE, k + 1));
+            case Part part -> Optional.of(fractions.part(part, k));
             case Malformed fault -> Optional.of(Operand.fault(fault, k + 1));
-            case Magnitude magnitude when k > 0 && sense(k - 1) instanceof Qualifier -> Optional.of(scaled(one(), k));
-            case Mark mark when mark == Mark.ARTICLE -> afterArticle(k + 1);
+            case Magnitude _ -> isHedged(k) ? Optional.of(number(ONE, k)) : Optional.empty();
+            case Mark mark -> mark == Mark.ARTICLE ? afterArticle(k + 1) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     /** {@code a million}, {@code a quarter}, {@code a third}. */
     private Optional<Operand> afterArticle(int k) {
-        return switch (sense(k)) {
-            case Magnitude magnitude -> Optional.of(scaled(one(), k));
-            case Part part -> at(k);
-            case Place place
-            when place.number() > 2 && place.suffix().isEmpty() ->
-                Optional.of(Operand.of(Amount.fraction(BigDecimal.ONE, BigDecimal.valueOf(place.number())), k + 1));
+        return switch (tokens.sense(k)) {
+            case Magnitude _ -> Optional.of(number(ONE, k));
+            case Part part -> Optional.of(fractions.part(part, k));
+            case Place place -> fractions.place(place, k);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Operand> fraction(Numeral numeral, int k) {
-        int next = sense(k + 1) == Mark.DASH ? k + 2 : k + 1;
-        boolean one = numeral.value().compareTo(BigDecimal.ONE) == 0;
-        return switch (sense(next)) {
-            case Part part -> Optional.of(scaled(Amount.fraction(numeral.value(), whole(part)), next + 1));
-            case Place place
-            when one && place.number() > 2 && place.suffix().isEmpty() ->
-                Optional.of(Operand.of(Amount.fraction(BigDecimal.ONE, BigDecimal.valueOf(place.number())), next + 1));
-            case Mark mark
-            when mark == Mark.PARTS_OF && sense(next + 1) instanceof Numeral parts ->
-                quotient(parts, numeral, next + 2);
-            case Mark mark
-            when mark == Mark.SLASH && sense(next + 1) instanceof Numeral whole -> quotient(numeral, whole, next + 2);
-            case Mark mark when mark == Mark.AND -> mixed(numeral, next + 1);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Operand> quotient(Numeral parts, Numeral whole, int next) {
-        boolean proper = parts.value().signum() > 0 && parts.value().compareTo(whole.value()) < 0;
-        return proper ? Optional.of(Operand.of(Amount.fraction(parts.value(), whole.value()), next)) : Optional.empty();
-    }
-
-    /** {@code two and a half million}. */
-    private Optional<Operand> mixed(Numeral numeral, int k) {
-        int next = sense(k) == Mark.ARTICLE ? k + 1 : k;
-        if (!(sense(next) instanceof Part part)) {
-            return Optional.empty();
-        }
-        BigDecimal halves = numeral.value().multiply(whole(part)).add(BigDecimal.ONE);
-        return Optional.of(scaled(Amount.fraction(halves, whole(part)), next + 1));
-    }
-
-    /** An amount with the magnitudes that follow it, an article between them or not: {@code half a trillion}. */
-    private Operand scaled(Amount amount, int k) {
-        int next = sense(k) == Mark.ARTICLE && sense(k + 1) instanceof Magnitude ? k + 1 : k;
-        Amount scaled = amount;
-        while (sense(next) instanceof Magnitude magnitude) {
-            scaled = scaled.times(magnitude.factor());
-            next++;
-        }
-        return asMultiple(scaled, next, false);
-    }
-
-    private Operand asMultiple(Amount amount, int k, boolean plain) {
-        int next = sense(k) == Mark.DASH && sense(k + 1) == Mark.TIMES ? k + 1 : k;
-        return sense(next) == Mark.TIMES
-                ? Operand.multiple(amount, next + 1)
-                : new Operand(amount, false, plain, Optional.empty(), k);
+    /** Whether a hedge stands beside a bare magnitude, which then counts once: 近百家, 百余家, 近万亿元. */
+    private boolean isHedged(int k) {
+        boolean after = tokens.sense(k + 1) instanceof Qualifier(var _, var reach) && reach == Reach.LAST;
+        return after
+                || k > 0 && (tokens.sense(k - 1) instanceof Qualifier || tokens.sense(k - 1) instanceof Comparison);
     }
 
     /**
-     * Numerals with falling magnitudes add up; a magnitude above all that stands before it multiplies all of it:
-     * {@code 4 trillion and 800 billion}, {@code 2万3千亿}.
+     * A numeral and what follows it. Numerals with falling magnitudes add up; a magnitude above all that stands before
+     * it multiplies all of it: {@code 4 trillion and 800 billion}, 2万3千亿.
      */
-    private Operand number(Numeral first, int k) {
+    private Operand number(Numeral first, int after) {
         Optional<Amount> done = Optional.empty();
         Amount section = Amount.of(first);
-        int next = k + 1;
+        int next = after;
         while (true) {
-            if (sense(next) instanceof Magnitude magnitude) {
+            if (tokens.sense(next) instanceof Magnitude(BigDecimal factor)) {
                 Amount all = done.map(section::addedTo).orElse(section);
-                boolean multipliesAll = all.value().compareTo(magnitude.factor()) < 0;
+                boolean multipliesAll = all.value().compareTo(factor) < 0;
                 done = multipliesAll ? Optional.empty() : done;
-                section = (multipliesAll ? all : section).times(magnitude.factor());
+                section = (multipliesAll ? all : section).times(factor);
                 next++;
                 continue;
             }
-            int more = sense(next) == Mark.AND ? next + 1 : next;
-            if (!(sense(more) instanceof Numeral smaller) || !continues(section, smaller, more)) {
+            int more = isJoint(next) ? next + 1 : next;
+            if (!(tokens.sense(more) instanceof Numeral smaller) || !continues(section, smaller, more)) {
                 break;
             }
             if (isColloquial(smaller, more)) {
@@ -129,37 +88,35 @@ final class OperandParser {
             section = Amount.of(smaller);
             next = more + 1;
         }
-        return asMultiple(done.map(section::addedTo).orElse(section), next, next == k + 1);
+        Amount all = done.map(section::addedTo).orElse(section);
+        return tokens.sense(next) == Mark.TIMES
+                ? Operand.of(multiple(all, first.script()), Form.TIMES, next + 1)
+                : new Operand(all, Form.NUMBER, next == after, Optional.empty(), next);
+    }
+
+    /** A multiple in words is as round as a fraction in words: 一倍, {@code three times}. */
+    private static Amount multiple(Amount amount, Script script) {
+        return script == Script.DIGITS ? amount : Amount.fraction(amount.value(), BigDecimal.ONE);
+    }
+
+    /** {@code 4 trillion and 800 billion}; between words also a comma: {@code one thousand, two hundred}. */
+    private boolean isJoint(int k) {
+        boolean beforeWords = tokens.sense(k + 1) instanceof Numeral numeral && numeral.script() == Script.ENGLISH;
+        return tokens.sense(k) == Mark.AND || beforeWords && tokens.word(k).equals(",");
     }
 
     /** Whether a numeral goes on with the number before it and does not start another. */
     private boolean continues(Amount section, Numeral smaller, int at) {
-        boolean magnified = sense(at + 1) instanceof Magnitude;
-        BigDecimal factor = sense(at + 1) instanceof Magnitude magnitude ? magnitude.factor() : BigDecimal.ONE;
-        boolean belongs = smaller.script() != Script.DIGITS || magnified || isGlued(at);
+        boolean magnified = tokens.sense(at + 1) instanceof Magnitude;
+        BigDecimal factor = tokens.sense(at + 1) instanceof Magnitude magnitude ? magnitude.factor() : BigDecimal.ONE;
+        boolean belongs = smaller.script() != Script.DIGITS || magnified || tokens.isGlued(at);
         boolean falls = smaller.value().multiply(factor).compareTo(section.lastDigit()) < 0;
         return belongs && falls && section.magnitude().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** Chinese 一万五 is said for 一万五千, and would be 一万零五 in full. */
     private boolean isColloquial(Numeral smaller, int at) {
-        boolean oneDigit = tokens.get(at).word().length() == 1 || smaller.script() == Script.DIGITS;
-        return oneDigit && isGlued(at) && !(sense(at + 1) instanceof Magnitude);
-    }
-
-    private boolean isGlued(int at) {
-        return tokens.get(at - 1).to() == tokens.get(at).from();
-    }
-
-    private static BigDecimal whole(Part part) {
-        return BigDecimal.valueOf(part.of());
-    }
-
-    private static Amount one() {
-        return Amount.of(new Numeral(BigDecimal.ONE, BigDecimal.ONE, Script.DIGITS));
-    }
-
-    private Sense sense(int k) {
-        return k < tokens.size() ? tokens.get(k).sense() : Mark.OTHER;
+        boolean oneDigit = tokens.word(at).length() == 1 || smaller.script() == Script.DIGITS;
+        return oneDigit && tokens.isGlued(at) && !(tokens.sense(at + 1) instanceof Magnitude);
     }
 }

@@ -25,6 +25,12 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::start).thenComparing(Period::end).thenComparing(Period::frequency);
 
+    public Period {
+        if (!start.isBefore(end)) {
+            throw new IllegalArgumentException("period from " + start + " to " + end + ": expected a day or more");
+        }
+    }
+
     /** Kinds of periods, with the code that SDMX gives them. */
     public enum Frequency {
         A,
@@ -56,6 +62,20 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
     /** A month. */
     public static Period month(YearMonth month) {
         return months(Frequency.M, month.getYear(), month.getMonthValue(), 1);
+    }
+
+    /** Some months from a given one on, as a calendar period where they are one: 12 from January are a year. */
+    public static Period months(YearMonth first, int count) {
+        int before = first.getMonthValue() - 1;
+        boolean aligned = count > 0 && 12 % count == 0 && before % count == 0;
+        Frequency frequency = switch (aligned ? count : 0) {
+            case 1 -> Frequency.M;
+            case 3 -> Frequency.Q;
+            case 6 -> Frequency.S;
+            case 12 -> Frequency.A;
+            default -> Frequency.RANGE;
+        };
+        return months(frequency, first.getYear(), first.getMonthValue(), count);
     }
 
     /** A day. */
@@ -123,9 +143,18 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
         return yearsEarlier(1);
     }
 
-    /** The same period some years earlier. */
+    /** The same period some years earlier; 29 February becomes the 28th. */
     public Period yearsEarlier(int years) {
-        return new Period(frequency, start.minusYears(years), end.minusYears(years));
+        LocalDate first = start.minusYears(years);
+        return switch (frequency) {
+            case D -> day(first);
+            case RANGE -> new Period(frequency, first, first.plusMonths(months()));
+            case A, S, Q, M, SPAN -> new Period(frequency, first, end.minusYears(years));
+        };
+    }
+
+    private long months() {
+        return ChronoUnit.MONTHS.between(start, end);
     }
 
     /** Whether every day of another period belongs to this one. */
@@ -145,12 +174,17 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
 
     /** The last year, of a span its end. */
     public Period lastYear() {
-        return year(end.minusDays(1).getYear());
+        return year(lastDay().getYear());
     }
 
     /** Number of yearly steps from the first to the last year. */
     public int yearlySteps() {
         return lastYear().year() - firstYear().year();
+    }
+
+    /** The last day of it. */
+    public LocalDate lastDay() {
+        return end.minusDays(1);
     }
 
     /** Length in days. */
@@ -178,7 +212,7 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
             case Q -> String.format(Locale.ROOT, "%04d-Q%d", year, (month + 2) / 3);
             case M -> String.format(Locale.ROOT, "%04d-%02d", year, month);
             case D -> start.toString();
-            case RANGE -> start + "/P" + ChronoUnit.MONTHS.between(start, end) + "M";
+            case RANGE -> start + "/P" + months() + "M";
             case SPAN ->
                 String.format(Locale.ROOT, "%04d/%04d", year, lastYear().year());
         };

@@ -31,13 +31,15 @@ public final class PrintedNumber {
      */
     public static Reading read(String printed, Expectation expected, Conventions conventions, NumberWords words) {
         if (printed.length() > PrintedText.LONGEST) {
-            return new Refused(
-                    "longer than " + PrintedText.LONGEST + " characters", expected.inWords(), PrintedText.LONGEST);
+            return PrintedText.tooLong(expected.inWords());
         }
         if (printed.isBlank()) {
             return new Refused("empty", expected.inWords(), 0);
         }
-        List<Token> tokens = Tokenizer.tokens(PrintedText.normalised(printed), conventions, words);
+        Tokens tokens = Tokenizer.tokens(PrintedText.normalised(printed), conventions, words);
+        if (tokens.isEmpty()) {
+            return new Refused("nothing but footnote marks", expected.inWords(), 0);
+        }
         return switch (expected) {
             case CLAIM -> claim(tokens);
             case ORDINAL -> PrintedOrdinal.read(tokens);
@@ -45,13 +47,13 @@ public final class PrintedNumber {
         };
     }
 
-    private static Reading claim(List<Token> tokens) {
-        boolean words = tokens.stream()
+    private static Reading claim(Tokens tokens) {
+        boolean words = tokens.list().stream()
                 .anyMatch(token -> Character.isLetter(token.word().charAt(0)));
         return words ? new Reading.Claim() : new Refused("no words", Expectation.CLAIM.inWords(), 0);
     }
 
-    private static Reading number(List<Token> tokens, Expectation expected, Conventions conventions) {
+    private static Reading number(Tokens tokens, Expectation expected, Conventions conventions) {
         List<Expression> found = ExpressionParser.expressions(tokens);
         List<Expression> fitting =
                 found.stream().filter(one -> fits(one, expected)).toList();
@@ -64,42 +66,48 @@ public final class PrintedNumber {
             return expected == Expectation.COUNT && found.isEmpty() ? article(tokens) : none(found, expected);
         }
         Expression chosen = fitting.getFirst();
-        Optional<Expression> another =
-                fitting.stream().skip(1).filter(one -> !one.aside()).findFirst();
-        if (another.isPresent()) {
-            return new Refused(
-                    "more than one number of this kind",
-                    expected.inWords() + ", once",
-                    another.get().from());
+        if (chosen.fault().isPresent()) {
+            Malformed fault = chosen.fault().get();
+            return new Refused(fault.reason(), fault.expected(), chosen.from());
         }
-        return chosen.fault()
-                .<Reading>map(fault -> new Refused(fault.reason(), fault.expected(), chosen.from()))
-                .orElseGet(() -> new Valuation(expected, conventions).of(chosen));
+        return fitting.stream()
+                .skip(1)
+                .filter(one -> !one.aside())
+                .findFirst()
+                .<Reading>map(another ->
+                        new Refused("more than one number of this kind", expected.inWords() + ", once", another.from()))
+                .orElseGet(() -> new Valuation(expected, conventions).of(chosen, assumed(tokens, conventions)));
+    }
+
+    /** An English text's bare ¥ is the yen, as in Unicode's locale data. */
+    private static List<String> assumed(Tokens tokens, Conventions conventions) {
+        boolean declared = conventions.isChinese() || PrintedText.isIn("ja", conventions);
+        boolean bareYen = tokens.list().stream().anyMatch(token -> token.word().equals("¥"));
+        return bareYen && !declared ? List.of("¥ read as yen") : List.of();
     }
 
     private static boolean fits(Expression one, Expectation expected) {
         Optional<Unit.Kind> kind = one.unit().map(UnitName::unit).map(Unit::kind);
-        boolean fraction = one.first().isFraction();
+        boolean fraction = one.first().isFraction() && one.fault().isEmpty();
         return switch (expected) {
             case AMOUNT ->
                 kind.filter(k -> k == Unit.Kind.CURRENCY || k == Unit.Kind.PHYSICAL)
                         .isPresent();
-            case PERCENT, SHARE -> kind.map(k -> k == Unit.Kind.PERCENT).orElse(fraction || one.multiple());
+            case PERCENT, SHARE -> kind.map(k -> k == Unit.Kind.PERCENT).orElse(fraction || one.isMultiple());
             case POINTS -> kind.filter(k -> k == Unit.Kind.PERCENTAGE_POINT).isPresent();
-            case COUNT -> kind.isEmpty() && !fraction && !one.multiple();
+            case COUNT -> kind.isEmpty() && !fraction && !one.isMultiple();
             case ORDINAL, CLAIM -> false;
         };
     }
 
     /** A number without unit may be an amount; a percentage only where it is the whole phrase, as in a column. */
-    private static boolean mayLackUnit(
-            Expression one, List<Expression> found, List<Token> tokens, Expectation expected) {
+    private static boolean mayLackUnit(Expression one, List<Expression> found, Tokens tokens, Expectation expected) {
         return switch (expected) {
-            case AMOUNT -> !one.multiple();
+            case AMOUNT -> !one.isMultiple();
             case PERCENT, SHARE, POINTS ->
                 found.size() == 1
-                        && !one.multiple()
-                        && tokens.stream()
+                        && !one.isMultiple()
+                        && tokens.list().stream()
                                 .noneMatch(token ->
                                         token.sense() == Sense.Mark.OTHER || token.sense() instanceof Sense.Magnitude);
             case COUNT, ORDINAL, CLAIM -> false;
@@ -107,8 +115,8 @@ public final class PrintedNumber {
     }
 
     /** {@code a comprehensive pavilion} is one. */
-    private static Reading article(List<Token> tokens) {
-        Token first = tokens.getFirst();
+    private static Reading article(Tokens tokens) {
+        Token first = tokens.get(0);
         if (first.sense() != Sense.Mark.ARTICLE || tokens.size() == 1) {
             return new Refused("no number", Expectation.COUNT.inWords(), 0);
         }
@@ -122,7 +130,7 @@ public final class PrintedNumber {
                     String seen = one.fault()
                             .map(Malformed::reason)
                             .or(() -> one.unit().map(name -> "a number of unit " + name.unit()))
-                            .orElse(one.multiple() ? "a multiple" : "a number without unit");
+                            .orElse(one.isMultiple() ? "a multiple" : "a number without unit");
                     return new Refused(seen, expected.inWords(), one.from());
                 })
                 .orElseGet(() -> new Refused("no number", expected.inWords(), 0));

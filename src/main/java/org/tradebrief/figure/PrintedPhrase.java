@@ -49,7 +49,7 @@ public final class PrintedPhrase {
             case CURRENCY, PHYSICAL -> Expectation.AMOUNT;
             case PERCENT -> Expectation.SHARE;
             case PERCENTAGE_POINT -> Expectation.POINTS;
-            case COUNT -> Expectation.COUNT;
+            case COUNT, DAY -> Expectation.COUNT;
         };
     }
 

@@ -38,8 +38,9 @@ sealed interface Sense {
      *
      * @param unit the unit
      * @param factor how many of it the name stands for: 1,000,000 for square kilometres
+     * @param leads whether it may stand before a number, as signs and codes do
      */
-    record UnitName(Unit unit, BigDecimal factor) implements Sense {}
+    record UnitName(Unit unit, BigDecimal factor, boolean leads) implements Sense {}
 
     /**
      * Words that qualify a number.
@@ -49,14 +50,25 @@ sealed interface Sense {
      */
     record Qualifier(Hedge hedge, Reach reach) implements Sense {}
 
+    /**
+     * Words that qualify the number after them, or tell the direction of the change before them: {@code more than 3
+     * percent}, {@code 3 percent more than}.
+     *
+     * @param hedge how they qualify
+     * @param sign the direction
+     */
+    record Comparison(Hedge hedge, int sign) implements Sense {}
+
     /** Where the number stands that a qualifier speaks of. */
     enum Reach {
         /** Right after it: {@code over 800}. */
         NEXT,
         /** Further on in the clause: {@code exceeded the mark of 2 trillion}. */
         AHEAD,
-        /** Right before it: {@code 800 or so}. */
-        BEFORE
+        /** Right before it: {@code 500+}. */
+        LAST,
+        /** Further before, over the things counted: {@code 800 firms or so}. */
+        BEHIND
     }
 
     /** The direction of a change: 1 up, -1 down. */
@@ -78,9 +90,13 @@ sealed interface Sense {
         FILLER,
         AND,
         TO,
+        /** Before the level that something has reached: Chinese 达到. */
+        REACHED,
         FROM,
         BETWEEN,
         DASH,
+        /** A word for a minus sign. */
+        MINUS,
         TILDE,
         SLASH,
         OPEN,
@@ -95,6 +111,8 @@ sealed interface Sense {
         TOP,
         /** Makes an ordinal of the number after it: {@code No.}. */
         NUMBER_SIGN,
+        /** Between a part and its whole: {@code three out of ten}. */
+        OUT_OF,
         /** Before a year: {@code in 2024}. */
         WHEN,
         /** Beside a number, makes it part of a date: names of months, the Chinese year. */

@@ -1,6 +1,7 @@
 package org.tradebrief.figure;
 
 import java.math.BigDecimal;
+import java.time.Month;
 
 /**
  * One publication that printed figures.
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
  * @param machineTranslated whether a machine translated the text
  * @param reliability weight of its word, 0 (none) to 1 (immutable only by ruling)
  * @param document title or file that holds the text
+ * @param conventions how it writes numbers
  */
 public record Source(
         String id,
@@ -20,11 +22,27 @@ public record Source(
         String language,
         boolean machineTranslated,
         BigDecimal reliability,
-        String document) {
+        String document,
+        Conventions conventions) {
 
-    /** How this source writes numbers. */
-    public Conventions conventions() {
-        return new Conventions(language, '.');
+    /** A source that declares nothing and so writes as its language does. */
+    public Source(
+            String id,
+            String publisher,
+            Period published,
+            String language,
+            boolean machineTranslated,
+            BigDecimal reliability,
+            String document) {
+        this(
+                id,
+                publisher,
+                published,
+                language,
+                machineTranslated,
+                reliability,
+                document,
+                new Conventions(language, '.'));
     }
 
     /**
@@ -32,9 +50,46 @@ public record Source(
      *
      * @param language BCP 47 language tag
      * @param decimalMark {@code '.'}, or {@code ','} only where the source declares it
+     * @param multiples what it means by {@code grew 1.2 times}
+     * @param fiscalYearStart first month of its fiscal year
      */
-    public record Conventions(String language, char decimalMark) {
+    public record Conventions(String language, char decimalMark, Multiples multiples, Month fiscalYearStart) {
         public static final Conventions ENGLISH = new Conventions("en", '.');
         public static final Conventions CHINESE = new Conventions("zh", '.');
+
+        public Conventions {
+            if (decimalMark != '.' && decimalMark != ',') {
+                throw new IllegalArgumentException("decimal mark " + decimalMark + ": expected '.' or ','");
+            }
+        }
+
+        /**
+         * What a language does where a source declares nothing: Chinese adds multiples to the base, others do not, and
+         * fiscal years are calendar years.
+         */
+        public Conventions(String language, char decimalMark) {
+            this(
+                    language,
+                    decimalMark,
+                    isChinese(language) ? Multiples.ADDED_TO_BASE : Multiples.OF_BASE,
+                    Month.JANUARY);
+        }
+
+        /** Whether the text is Chinese, in whichever script or region. */
+        public boolean isChinese() {
+            return isChinese(language);
+        }
+
+        private static boolean isChinese(String language) {
+            return language.equals("zh") || language.startsWith("zh-");
+        }
+    }
+
+    /** What a source means by {@code grew 1.2 times}. */
+    public enum Multiples {
+        /** 1.2 times as much as the base: growth of 20 percent. */
+        OF_BASE,
+        /** The base and 1.2 times as much on top: growth of 120 percent, as Chinese 增长1.2倍. */
+        ADDED_TO_BASE
     }
 }

@@ -7,7 +7,10 @@ import java.math.RoundingMode;
 /** Rounding to the digits that an interval supports: half the last unit is at least half the interval's width. */
 public final class SupportedDigits {
     private static final MathContext DOUBLE_NOISE = new MathContext(15, RoundingMode.HALF_UP);
-    private static final double SLACK = 1e-9;
+    private static final double SLACK = 1e-6;
+    private static final double COARSEST = 0.1;
+    private static final MathContext EXACT = new MathContext(6, RoundingMode.HALF_UP);
+    private static final int LONGEST_FRACTION = 4;
 
     private SupportedDigits() {}
 
@@ -15,12 +18,28 @@ public final class SupportedDigits {
      * A value rounded HALF_UP to the last decimal place that its interval supports.
      *
      * @param value the unrounded value
-     * @param allowed everything it may be; a point supports every digit of the value
+     * @param allowed everything it may be; a point supports every digit of the value that a reader can use
      * @return the rounded value, whose scale is the number of supported decimals (negative for tens, hundreds ...)
      */
     public static BigDecimal round(double value, Interval allowed) {
         BigDecimal exact = withoutNoise(value);
-        return allowed.isPoint() ? exact : exact.setScale(decimals(allowed), RoundingMode.HALF_UP);
+        return allowed.isPoint() ? readable(exact) : exact.setScale(decimals(allowed), RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Whether the supported digits tell a reader where the value lies: read as a printed number they allow the whole
+     * interval, and their last unit is a tenth of the number at most.
+     */
+    public static boolean speakFor(double value, Interval allowed) {
+        if (!allowed.bounded() || allowed.isPoint()) {
+            return allowed.isPoint();
+        }
+        double rounded = round(value, allowed).doubleValue();
+        double unit = Math.pow(10, -decimals(allowed));
+        double half = unit / 2 * (1 + SLACK);
+        return rounded - half <= allowed.lower()
+                && allowed.upper() <= rounded + half
+                && unit <= Math.abs(rounded) * COARSEST;
     }
 
     /** Number of decimals that an interval of some width supports; negative for tens, hundreds ... */
@@ -29,8 +48,18 @@ public final class SupportedDigits {
     }
 
     /** Number of decimals that tell the ends of an interval apart: 2.5 units or more lie between them. */
-    static int decimalsOfEnds(Interval allowed) {
+    public static int decimalsOfEnds(Interval allowed) {
         return -(int) Math.floor(Math.log10(allowed.width() / 2.5) + SLACK);
+    }
+
+    /** A double rounded HALF_UP to a number of decimals, negative for tens, hundreds ... */
+    public static BigDecimal rounded(double value, int decimals) {
+        return withoutNoise(value).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** An exact number with a fraction that does not end is cut to six significant digits. */
+    private static BigDecimal readable(BigDecimal exact) {
+        return exact.scale() > LONGEST_FRACTION ? exact.round(EXACT) : exact;
     }
 
     /** A double as the shortest decimal, without the noise beyond 15 significant digits. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Mark;
 import org.tradebrief.figure.Sense.Numeral;
 import org.tradebrief.figure.Sense.Place;
@@ -29,12 +31,29 @@ final class Tokenizer {
     }
 
     /** The tokens of a normalised phrase in printed order. */
-    static List<Token> tokens(String text, Conventions conventions, NumberWords words) {
+    static Tokens tokens(String text, Conventions conventions, NumberWords words) {
         Tokenizer tokenizer = new Tokenizer(text, conventions, words);
         for (int at = 0; at < text.length(); ) {
             at = tokenizer.next(at);
         }
-        return List.copyOf(tokenizer.tokens);
+        return withoutHyphens(new Tokens(tokenizer.tokens));
+    }
+
+    /** Hyphens between a number and its unit say nothing: {@code the 1.5-trillion-yuan mark}. */
+    private static Tokens withoutHyphens(Tokens tokens) {
+        return new Tokens(IntStream.range(0, tokens.size())
+                .filter(k -> !isHyphen(tokens, k))
+                .mapToObj(tokens::get)
+                .toList());
+    }
+
+    private static boolean isHyphen(Tokens tokens, int k) {
+        boolean glued = tokens.isGlued(k) && tokens.isGlued(k + 1);
+        boolean number = tokens.sense(k - 1) instanceof Numeral || tokens.sense(k - 1) instanceof Magnitude;
+        boolean unit = tokens.sense(k + 1) instanceof Magnitude
+                || tokens.sense(k + 1) == Mark.TIMES
+                || tokens.unit(k + 1).filter(name -> !name.leads()).isPresent();
+        return tokens.sense(k) == Mark.DASH && glued && number && unit;
     }
 
     private int next(int at) {
@@ -87,8 +106,8 @@ final class Tokenizer {
         }
         return switch (senseEndingAt(end)) {
             case Mark mark -> mark != Mark.TOP && mark != Mark.WHEN;
-            case Sense.Magnitude _ -> !hyphen;
-            case UnitName _ -> !hyphen && Character.isLowerCase(text.charAt(end - 1));
+            case Magnitude _ -> !hyphen;
+            case UnitName name -> !hyphen && !name.leads();
             default -> true;
         };
     }
@@ -103,7 +122,7 @@ final class Tokenizer {
 
     private Token word(int at) {
         if (text.charAt(at) == '¥') {
-            return Token.of(new UnitName(yuanOrYen(), BigDecimal.ONE), text, at, at + 1);
+            return Token.of(new UnitName(yuanOrYen(), BigDecimal.ONE, true), text, at, at + 1);
         }
         Optional<Token> known = words.longestAt(text, at);
         Optional<Token> spelled = SpelledNumber.at(text, at);
@@ -116,6 +135,6 @@ final class Tokenizer {
     }
 
     private Unit yuanOrYen() {
-        return Unit.currency(PrintedText.isIn("zh", conventions) ? "CNY" : "JPY");
+        return Unit.currency(conventions.isChinese() ? "CNY" : "JPY");
     }
 }

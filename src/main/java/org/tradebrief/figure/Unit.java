@@ -14,12 +14,15 @@ public record Unit(String code, Kind kind) {
         PERCENT,
         PERCENTAGE_POINT,
         COUNT,
-        PHYSICAL
+        PHYSICAL,
+        /** Days of the calendar, counted from 1 January 1970. */
+        DAY
     }
 
     public static final Unit PERCENT = new Unit("PT", Kind.PERCENT);
     public static final Unit PERCENTAGE_POINT = new Unit("PD", Kind.PERCENTAGE_POINT);
     public static final Unit COUNT = new Unit("NUM", Kind.COUNT);
+    public static final Unit DAY = new Unit("DAY", Kind.DAY);
     public static final Unit SQUARE_METRE = new Unit("M2", Kind.PHYSICAL);
 
     /** The unit of amounts in a currency. */
@@ -34,10 +37,11 @@ public record Unit(String code, Kind kind) {
             case "PD" -> PERCENTAGE_POINT;
             case "NUM" -> COUNT;
             case "M2" -> SQUARE_METRE;
+            case "DAY" -> DAY;
             default -> {
                 if (!code.matches("[A-Z]{3}")) {
                     throw new IllegalArgumentException(
-                            "unit " + code + ": expected an ISO 4217 currency, PT, PD, NUM or M2");
+                            "unit " + code + ": expected an ISO 4217 currency, PT, PD, NUM, M2 or DAY");
                 }
                 yield currency(code);
             }

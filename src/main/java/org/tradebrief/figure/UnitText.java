@@ -15,7 +15,7 @@ record UnitText(String before, String after, String chinese) {
             case CURRENCY -> currency(unit.code());
             case PERCENT -> new UnitText("", "%", "%");
             case PERCENTAGE_POINT -> new UnitText("", " percentage points", "个百分点");
-            case COUNT -> new UnitText("", "", "");
+            case COUNT, DAY -> new UnitText("", "", "");
             case PHYSICAL ->
                 unit.equals(Unit.SQUARE_METRE)
                         ? new UnitText("", " square metres", "平方米")

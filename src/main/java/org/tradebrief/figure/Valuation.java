@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.figure.Amount.Bounds;
+import org.tradebrief.figure.Expression.Form;
 import org.tradebrief.figure.Quantity.Hedge;
 import org.tradebrief.figure.Sense.UnitName;
 import org.tradebrief.figure.Source.Conventions;
+import org.tradebrief.figure.Source.Multiples;
 
 /**
  * Turns a number with its surroundings into the quantity that an expectation asks for.
@@ -23,9 +25,14 @@ record Valuation(Expectation expected, Conventions conventions) {
         return new Quantity(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, Unit.COUNT, Hedge.NONE, BigDecimal.ZERO, 1);
     }
 
-    /** The reading of a number that fits the expectation. */
-    Reading of(Expression number) {
-        List<String> warnings = new ArrayList<>();
+    /**
+     * The reading of a number that fits the expectation.
+     *
+     * @param number the number
+     * @param assumed conventions that have been assumed so far, in words
+     */
+    Reading of(Expression number, List<String> assumed) {
+        List<String> warnings = new ArrayList<>(assumed);
         Amount last = number.last().orElse(number.first());
         Bounds bounds = bounds(number.first(), number.hedge()).hull(bounds(last, number.hedge()));
         BigDecimal value = number.first().value().add(last.value()).divide(TWO);
@@ -34,7 +41,7 @@ record Valuation(Expectation expected, Conventions conventions) {
                 : number.first().lastDigit().max(last.lastDigit());
         Scale scale = scale(number, warnings);
         if (isNegative(number, warnings)) {
-            if (expected == Expectation.COUNT || expected == Expectation.SHARE || number.multiple()) {
+            if (expected == Expectation.COUNT || expected == Expectation.SHARE || number.isMultiple()) {
                 return new Reading.Refused("a negative number", expected.inWords(), number.from());
             }
             bounds = bounds.negated();
@@ -75,11 +82,12 @@ record Valuation(Expectation expected, Conventions conventions) {
     }
 
     private Scale percent(Expression number, List<String> warnings) {
-        if (number.multiple() && expected == Expectation.PERCENT) {
-            warnings.add("read as so many times the base, so that once the base is no growth");
-            return new Scale(Unit.PERCENT, HUNDRED, HUNDRED.negate());
+        if (number.isMultiple() && expected == Expectation.PERCENT) {
+            boolean added = number.form() == Form.TIMES && conventions.multiples() == Multiples.ADDED_TO_BASE;
+            warnings.add(added ? "read as so many times the base on top of it" : "read as so many times the base");
+            return new Scale(Unit.PERCENT, HUNDRED, added ? BigDecimal.ZERO : HUNDRED.negate());
         }
-        if (number.multiple() || number.first().isFraction()) {
+        if (number.isMultiple() || number.first().isFraction()) {
             return new Scale(Unit.PERCENT, HUNDRED, BigDecimal.ZERO);
         }
         warnings.add("no percent sign printed: read as percent");

@@ -10,7 +10,9 @@ final class WordTable {
     /** Gives a meaning to words that are separated by commas. */
     WordTable put(Sense sense, String words) {
         for (String word : words.split(", ", -1)) {
-            senses.put(word, sense);
+            if (!word.isEmpty()) {
+                senses.put(word, sense);
+            }
         }
         return this;
     }

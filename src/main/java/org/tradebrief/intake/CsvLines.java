@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.tradebrief.catalogue.InputError;
@@ -22,12 +21,12 @@ import org.tradebrief.catalogue.InvalidInput;
  * <p>What breaks the file as a whole (bytes that are no text, a quote that never closes, a line without end) is thrown
  * as {@link InvalidInput} with its place.
  */
-final class CsvLines implements Iterator<CsvLine>, AutoCloseable {
+final class CsvLines implements Lines {
     private final Path folder;
     private final String name;
     private final Encoding encoding;
     private final LineHandler handler = new LineHandler();
-    private final CloseableIterator<CsvLine> records;
+    private final CloseableIterator<Line> records;
 
     private CsvLines(Path folder, String name, Encoding encoding, char delimiter) throws IOException {
         this.folder = folder;
@@ -74,7 +73,7 @@ final class CsvLines implements Iterator<CsvLine>, AutoCloseable {
     }
 
     @Override
-    public CsvLine next() {
+    public Line next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }

@@ -25,8 +25,37 @@ public record Encoding(Charset charset, int markLength, Known known) {
     public enum Known {
         /** The file starts with a byte order mark. */
         BYTE_ORDER_MARK,
+        /** Its layout declares it. */
+        DECLARED,
         /** It is the encoding that files of this kind have. */
-        CONVENTION
+        CONVENTION,
+        /** Bytes beyond ASCII are well-formed in it. */
+        WELL_FORMED,
+        /** The frequency of its bytes makes it the likeliest. */
+        DETECTED
+    }
+
+    /**
+     * The encoding of a file that may have any: what its byte order mark says, what is declared, or what is detected.
+     */
+    static Encoding of(Path file, Optional<Charset> declared) throws IOException {
+        Optional<Encoding> marked = marked(file);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
+        return declared.isPresent() ? new Encoding(declared.get(), 0, Known.DECLARED) : EncodingDetector.detect(file);
+    }
+
+    /** In words, for a report. */
+    public String description() {
+        return charset.name()
+                + switch (known) {
+                    case BYTE_ORDER_MARK -> ", from the byte order mark";
+                    case DECLARED -> ", as declared";
+                    case CONVENTION -> ", by convention";
+                    case WELL_FORMED -> ", in which its bytes are well-formed";
+                    case DETECTED -> ", detected from the frequency of bytes; declare encoding to be sure";
+                };
     }
 
     /** The encoding that a byte order mark declares, otherwise UTF-8. */

@@ -12,6 +12,8 @@ import org.tradebrief.figure.ReadFigure;
 
 /** Streams the rows of one figures file; opened by {@link FigureFiles}. */
 public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseable {
+    private static final char DELIMITER = ',';
+
     private final String name;
     private final FigureRows rows;
     private final Map<String, Place> owners;
@@ -33,7 +35,7 @@ public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseabl
 
     @Override
     public Row<ReadFigure> next() {
-        CsvLine line = lines.next();
+        Line line = nextLine();
         Row<ReadFigure> row = row(line);
         Place owner = owners.get(id(line));
         return owner == null || owner.equals(row.place()) ? row : repeated(row, line, owner);
@@ -56,15 +58,20 @@ public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseabl
         lines.close();
     }
 
-    CsvLine nextLine() {
-        return lines.next();
+    /** The next line, of any number of fields. */
+    Line nextLine() {
+        Line line = lines.next();
+        if (!header.fits(line)) {
+            DelimiterChange.refuse(name, line.number(), header.columns(), line.fields(), DELIMITER);
+        }
+        return line;
     }
 
-    Row<ReadFigure> row(CsvLine line) {
+    Row<ReadFigure> row(Line line) {
         return rows.row(line, header, name);
     }
 
-    String id(CsvLine line) {
+    String id(Line line) {
         return header.fits(line) ? header.field(line, "figure").strip() : "";
     }
 
@@ -81,7 +88,7 @@ public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseabl
         }
     }
 
-    private Row<ReadFigure> repeated(Row<ReadFigure> row, CsvLine line, Place owner) {
+    private Row<ReadFigure> repeated(Row<ReadFigure> row, Line line, Place owner) {
         List<InputError> errors = new ArrayList<>();
         errors.add(new InputError(
                 name,

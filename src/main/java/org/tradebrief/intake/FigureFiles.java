@@ -71,7 +71,7 @@ public final class FigureFiles {
         for (String name : names) {
             try (FigureFile file = open(name)) {
                 while (file.hasNext()) {
-                    CsvLine line = file.nextLine();
+                    Line line = file.nextLine();
                     String id = file.id(line);
                     if (!id.isEmpty() && owners.putIfAbsent(id, new Place(name, line.number())) != null) {
                         repeated.add(id);
@@ -92,7 +92,7 @@ public final class FigureFiles {
         for (String name : names) {
             try (FigureFile file = open(name)) {
                 while (file.hasNext()) {
-                    CsvLine line = file.nextLine();
+                    Line line = file.nextLine();
                     if (repeated.contains(file.id(line)) && file.row(line) instanceof Row.Accepted<?> row) {
                         mended.putIfAbsent(file.id(line), row.place());
                     }

@@ -43,6 +43,7 @@ final class FigureRows {
     private final Map<String, Indicator> indicators;
     private final RelativeTo references;
     private final PhraseReader phrases;
+    private final Hints hints = new Hints();
 
     FigureRows(Map<String, Source> sources, Catalogue catalogue, Set<String> figures, PhraseReader phrases) {
         this.sources = sources;
@@ -53,9 +54,9 @@ final class FigureRows {
     }
 
     /** The figure of a line, whoever else may have its identifier. */
-    Row<ReadFigure> row(CsvLine line, Header header, String file) {
+    Row<ReadFigure> row(Line line, Header header, String file) {
         Place place = new Place(file, line.number());
-        RowErrors errors = new RowErrors(place);
+        RowErrors errors = new RowErrors(place, hints);
         if (!header.fits(line)) {
             WrongFieldCount.report(line, header, errors);
             return new Row.Quarantined<>(errors.list(), header.columns(), line.fields(), place);
@@ -66,7 +67,7 @@ final class FigureRows {
                 : new Row.Quarantined<>(errors.list(), header.columns(), line.fields(), place);
     }
 
-    private Optional<ReadFigure> read(CsvLine line, Header header, Place place, RowErrors errors) {
+    private Optional<ReadFigure> read(Line line, Header header, Place place, RowErrors errors) {
         String id = id(code(line, header, "figure"), errors);
         Optional<Source> source = errors.known("source", code(line, header, "source"), sources, "a source");
         int paragraph = paragraph(code(line, header, "paragraph"), errors);
@@ -144,7 +145,7 @@ final class FigureRows {
         return period;
     }
 
-    private static String code(CsvLine line, Header header, String column) {
+    private static String code(Line line, Header header, String column) {
         return header.field(line, column).strip();
     }
 

@@ -22,8 +22,9 @@ record Header(List<String> columns) {
      *
      * @throws InvalidInput with every missing, unknown and repeated column
      */
-    static Header of(CsvLine line, List<String> expected, String file) {
-        Header header = new Header(withoutTrailingEmpty(line.fields()));
+    static Header of(Line line, List<String> expected, String file) {
+        Header header = open(line.fields());
+        DelimiterChange.refuse(file, line.number(), expected, header.columns, ',');
         List<InputError> errors = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String column : header.columns) {
@@ -51,14 +52,20 @@ record Header(List<String> columns) {
         return header;
     }
 
+    /** The header of a table that may have any columns. */
+    static Header open(List<String> fields) {
+        return new Header(withoutTrailingEmpty(fields));
+    }
+
     /** Whether a line has a field for every column, and beyond them nothing but trailing delimiters. */
-    boolean fits(CsvLine line) {
-        return line.fields().size() >= columns.size()
-                && line.fields().stream().skip(columns.size()).allMatch(String::isEmpty);
+    boolean fits(Line line) {
+        int surplus = line.fields().size() - columns.size();
+        return surplus == 0
+                || surplus > 0 && line.fields().stream().skip(columns.size()).allMatch(String::isEmpty);
     }
 
     /** The field of a line that {@link #fits} under a column. */
-    String field(CsvLine line, String column) {
+    String field(Line line, String column) {
         return line.fields().get(columns.indexOf(column));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>A field that says the same as the field above it shares its text: the columns of statistical files repeat
  * themselves, and a text that is already known by identity is found faster in a table of codes.
  */
-final class LineHandler extends AbstractBaseCsvCallbackHandler<CsvLine> {
+final class LineHandler extends AbstractBaseCsvCallbackHandler<Line> {
     static final int MOST_CHARACTERS = 1 << 20;
     static final int MOST_FIELDS = 1 << 12;
 
@@ -40,8 +40,8 @@ final class LineHandler extends AbstractBaseCsvCallbackHandler<CsvLine> {
     }
 
     @Override
-    protected CsvLine buildRecord() {
-        return new CsvLine(getStartingLineNumber(), List.of(Arrays.copyOf(fields, count)));
+    protected Line buildRecord() {
+        return new Line(getStartingLineNumber(), List.of(Arrays.copyOf(fields, count)));
     }
 
     /** Line on which the record starts that was read last. */

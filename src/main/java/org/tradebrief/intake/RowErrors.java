@@ -6,16 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tradebrief.catalogue.InputError;
-import org.tradebrief.catalogue.NearestCode;
 import org.tradebrief.figure.Figure.Place;
 
 /** Collects every error of one row. */
 final class RowErrors {
     private final Place place;
+    private final Hints hints;
     private final List<InputError> errors = new ArrayList<>(0);
 
-    RowErrors(Place place) {
+    RowErrors(Place place, Hints hints) {
         this.place = place;
+        this.hints = hints;
     }
 
     void add(String column, String seen, String expected, String hint) {
@@ -26,13 +27,11 @@ final class RowErrors {
         add(column, seen, expected, "");
     }
 
-    /** The value with a code; an error that names the nearest code when there is none; single letters are all alike. */
+    /** The value with a code; an error that names the nearest code when there is none. */
     <T> Optional<T> known(String column, String code, Map<String, T> valid, String kind) {
         T value = valid.get(code);
         if (value == null) {
-            List<String> likely =
-                    valid.keySet().stream().filter(other -> other.length() > 1).toList();
-            add(column, code, kind, NearestCode.hint(code, likely));
+            add(column, code, kind, hints.nearest(column, code, valid.keySet()));
         }
         return Optional.ofNullable(value);
     }

@@ -26,6 +26,7 @@ public final class SourcesFile {
 
     private final Header header;
     private final Set<String> ids = new HashSet<>();
+    private final Hints hints = new Hints();
 
     private SourcesFile(Header header) {
         this.header = header;
@@ -46,9 +47,9 @@ public final class SourcesFile {
         }
     }
 
-    private Row<Source> row(CsvLine line) {
+    private Row<Source> row(Line line) {
         Place place = new Place(NAME, line.number());
-        RowErrors errors = new RowErrors(place);
+        RowErrors errors = new RowErrors(place, hints);
         Optional<Source> source = header.fits(line) ? source(line, errors) : Optional.empty();
         if (!header.fits(line)) {
             WrongFieldCount.report(line, header, errors);
@@ -58,7 +59,7 @@ public final class SourcesFile {
                 : new Row.Quarantined<>(errors.list(), header.columns(), line.fields(), place);
     }
 
-    private Optional<Source> source(CsvLine line, RowErrors errors) {
+    private Optional<Source> source(Line line, RowErrors errors) {
         String id = errors.required("source", code(line, "source"), "an identifier");
         if (!ids.add(id)) {
             errors.add("source", id, "an identifier that no source above has");
@@ -76,7 +77,7 @@ public final class SourcesFile {
                 new Source(id, publisher, period, language, byMachine, weight, header.field(line, "document")))));
     }
 
-    private String code(CsvLine line, String column) {
+    private String code(Line line, String column) {
         return header.field(line, column).strip();
     }
 

@@ -4,7 +4,7 @@ package org.tradebrief.intake;
 final class WrongFieldCount {
     private WrongFieldCount() {}
 
-    static void report(CsvLine line, Header header, RowErrors errors) {
+    static void report(Line line, Header header, RowErrors errors) {
         errors.add(
                 "",
                 line.fields().size() + " fields",

@@ -12,6 +12,7 @@ public final class Progress implements StepExecutionListener {
             "readFigures", "read figures",
             "checkFigures", "checked figures",
             "reconcileFigures", "reconciled components",
+            "repairFigures", "repaired figures",
             "deriveIndicators", "derived indicators",
             "writeWorkbooks", "wrote workbooks",
             "writeReport", "wrote report",

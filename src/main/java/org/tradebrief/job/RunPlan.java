@@ -3,9 +3,11 @@ package org.tradebrief.job;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.tradebrief.intake.InputFiles;
 import org.tradebrief.intake.Row;
 import org.tradebrief.intake.Rows;
 import org.tradebrief.intake.SourcesFile;
+import org.tradebrief.report.data.FileHash;
+import org.tradebrief.report.pack.PackFile;
 import org.tradebrief.store.Edition;
 import org.tradebrief.store.EditionFolders;
 
@@ -30,6 +34,7 @@ import org.tradebrief.store.EditionFolders;
  *
  * @param request what was asked
  * @param catalogue what analysts declared
+ * @param pack template of the report
  * @param sources accepted rows of the table of sources, by identifier
  * @param quarantinedSources rows of the table of sources that cannot be used
  * @param inputs SHA-256 of every input and template file, by path
@@ -41,6 +46,7 @@ import org.tradebrief.store.EditionFolders;
 public record RunPlan(
         RunRequest request,
         Catalogue catalogue,
+        PackFile pack,
         SortedMap<String, Source> sources,
         List<Row.Quarantined<Source>> quarantinedSources,
         SortedMap<String, String> inputs,
@@ -48,6 +54,7 @@ public record RunPlan(
         String release,
         Edition edition,
         boolean published) {
+    private static final String SEEDS = "seeds/";
 
     /**
      * Plans a run.
@@ -59,10 +66,11 @@ public record RunPlan(
         requireFolder("inputs", request.seeds());
         requireFolder("templates", request.templates().resolve(request.pack()));
         SortedMap<String, String> inputs = new TreeMap<>();
-        InputFiles.list(request.seeds()).forEach((name, hash) -> inputs.put("seeds/" + name, hash));
+        InputFiles.list(request.seeds()).forEach((name, hash) -> inputs.put(SEEDS + name, hash));
         InputFiles.list(request.templates().resolve(request.pack()))
                 .forEach((name, hash) -> inputs.put("templates/" + request.pack() + "/" + name, hash));
         Catalogue catalogue = CatalogueFiles.load(request.seeds());
+        PackFile pack = PackFile.load(request.templates().resolve(request.pack()));
         Rows<Source> sources = SourcesFile.read(request.seeds());
         LocalDate asOf = request.asOf().orElseGet(() -> newest(sources.accepted()));
         String release = release(request, asOf, inputs);
@@ -72,6 +80,7 @@ public record RunPlan(
         return new RunPlan(
                 request,
                 catalogue,
+                pack,
                 Catalogue.byCode(sources.accepted(), Source::id),
                 sources.quarantined(),
                 inputs,
@@ -86,7 +95,21 @@ public record RunPlan(
         return new TreeMap<>(Map.of(
                 "as-of", asOf.toString(),
                 "languages", String.join(",", request.languages()),
-                "pack", request.pack()));
+                "only", String.join(",", request.only()),
+                "pack", request.pack(),
+                "release", release));
+    }
+
+    /** The input files with their lengths and hashes, in the order of their names. */
+    List<FileHash> inputHashes() throws IOException {
+        List<FileHash> hashes = new ArrayList<>();
+        for (Map.Entry<String, String> input : inputs.entrySet()) {
+            String name = input.getKey();
+            Path folder = name.startsWith(SEEDS) ? request.seeds() : request.templates();
+            Path file = folder.resolve(name.substring(name.indexOf('/') + 1));
+            hashes.add(new FileHash(name, Files.size(file), input.getValue()));
+        }
+        return hashes;
     }
 
     private static LocalDate newest(List<Source> sources) {
@@ -100,7 +123,11 @@ public record RunPlan(
     private static String release(RunRequest request, LocalDate asOf, SortedMap<String, String> inputs) {
         StringBuilder text = new StringBuilder();
         text.append(CodeVersion.current()).append('\n').append(asOf).append('\n');
-        text.append(request.pack()).append('\n').append(request.languages()).append('\n');
+        text.append(request.pack())
+                .append('\n')
+                .append(request.languages())
+                .append(request.only())
+                .append('\n');
         inputs.forEach(
                 (name, hash) -> text.append(name).append(' ').append(hash).append('\n'));
         try {
@@ -112,7 +139,7 @@ public record RunPlan(
         }
     }
 
-    private static void requireFolder(String what, java.nio.file.Path folder) {
+    private static void requireFolder(String what, Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new InvalidInput(
                     List.of(new InputError(folder.toString(), 0, "", "no folder", "the folder of " + what, "")));

@@ -77,8 +77,13 @@ final class Estimation {
                 .mapToObj(this::sought)
                 .flatMap(Optional::stream)
                 .toList();
-        cells.stream().sorted(IN_TURN).forEach(cell -> region.hold(cell.node, cell.target));
+        cells.stream().sorted(IN_TURN).forEach(cell -> region.hold(cell.node, target(cell)));
         return cells.stream().map(this::estimate).toList();
+    }
+
+    /** A cell that no figure states lies in the middle of what the cells held before it leave. */
+    private double target(Sought cell) {
+        return cell.isStated ? cell.target : region.remaining(cell.node).centre();
     }
 
     private Optional<Sought> sought(int node) {

@@ -21,6 +21,7 @@ public final class FigureList {
     private final Map<String, Source> sources;
     private final List<ReadFigure> figures;
     private final Map<String, ReadFigure> byId;
+    private final Map<String, Integer> orders = new TreeMap<>();
 
     /** The figures of sources, in any order. */
     public FigureList(List<ReadFigure> unsorted, Map<String, Source> sources) {
@@ -35,6 +36,7 @@ public final class FigureList {
         this.byId = figures.stream()
                 .collect(Collectors.toMap(
                         read -> read.figure().id(), Function.identity(), (first, second) -> first, TreeMap::new));
+        figures.forEach(read -> orders.putIfAbsent(read.figure().id(), orders.size()));
     }
 
     /** The figures, earlier publications first. */
@@ -45,6 +47,11 @@ public final class FigureList {
     /** The figure with an identifier. */
     public Optional<ReadFigure> byId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The place of a figure among all figures, from 0. */
+    int order(Figure figure) {
+        return orders.getOrDefault(figure.id(), figures.size());
     }
 
     /** The publication that printed a figure. */
@@ -75,7 +82,9 @@ public final class FigureList {
         Optional<Unit> unit = switch (figure.measure()) {
             case LEVEL, EQUIVALENT, RATE, TARGET -> read.reading().allowed().map(Quantity::unit);
             case GROWTH, AVERAGE_GROWTH, SHARE, CONTRIBUTION -> unitOf(figure);
-            case ORDINAL, DATE, CLAIM -> Optional.empty();
+            case ORDINAL -> Optional.of(Unit.COUNT);
+            case DATE -> Optional.of(Unit.DAY);
+            case CLAIM -> Optional.empty();
         };
         return unit.map(
                 known -> new SeriesKey(figure.area(), figure.indicator(), figure.flow(), known).at(figure.period()));

@@ -18,6 +18,9 @@ interface Region {
     /** What is known of a node, or empty when constraints do not bound it on both sides. */
     Optional<Known> known(int node);
 
+    /** Propagated bounds of a node, given the nodes held before. */
+    Interval remaining(int node);
+
     /** Holds a node as near to a target as the nodes held before allow. */
     void hold(int node, double target);
 
@@ -36,6 +39,11 @@ interface Region {
             levels.explain(node, false, origins);
             levels.explain(node, true, origins);
             return Optional.of(new Known(bounds, origins));
+        }
+
+        @Override
+        public Interval remaining(int node) {
+            return levels.bounds(node);
         }
 
         @Override
@@ -80,6 +88,11 @@ interface Region {
             }
             levels.explain(node, up, origins);
             return Optional.of(propagated);
+        }
+
+        @Override
+        public Interval remaining(int node) {
+            return levels.bounds(node);
         }
 
         @Override

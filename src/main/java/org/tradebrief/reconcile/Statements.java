@@ -1,17 +1,20 @@
 package org.tradebrief.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Decision;
+import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.figure.Reading;
 import org.tradebrief.figure.SeriesKey;
 
 /** What printed figures say of cells, as constraints. */
@@ -35,30 +38,55 @@ public final class Statements {
         this.weights = new Weights(figures, catalogue, smelled);
     }
 
-    /** One constraint for each figure that states something of a cell and that no ruling rejects. */
+    /** What all figures state of cells, save those that a ruling rejects. */
     public List<Constraint> constraints() {
-        List<Constraint> constraints = new ArrayList<>();
-        for (int order = 0; order < figures.all().size(); order++) {
-            ReadFigure read = figures.all().get(order);
-            if (!rejected(read.figure())) {
-                constraint(read, order).ifPresent(constraints::add);
-            }
+        return figures.all().stream().flatMap(read -> of(read).stream()).toList();
+    }
+
+    /** What a figure states of cells, read as it is here; empty when it states nothing or a ruling rejects it. */
+    public List<Constraint> of(ReadFigure read) {
+        Figure figure = read.figure();
+        Optional<Cell> cell = figures.cellOf(read);
+        if (rejected(figure) || cell.isEmpty()) {
+            return List.of();
         }
+        return switch (read.reading()) {
+            case Reading.Number number ->
+                said(read, number.quantity(), cell.get(), origin(figure, relativeWidth(number.quantity()))).stream()
+                        .toList();
+            case Reading.Ordinal(int first, int last, _) -> once(figure, cell.get(), Interval.of(first, last));
+            case Reading.Date(LocalDate from, LocalDate to, _) ->
+                once(figure, cell.get(), Interval.of(from.toEpochDay(), to.toEpochDay()));
+            case Reading.Claim _, Reading.Refused _ -> List.of();
+        };
+    }
+
+    /** A number of an edition or a day is a statement where there is one a period, whoever prints it. */
+    private List<Constraint> once(Figure figure, Cell cell, Interval bounds) {
+        if (!isOneAPeriod(figure.indicator())) {
+            return List.of();
+        }
+        Origin origin = origin(figure, bounds.width());
+        List<Constraint> constraints = new ArrayList<>();
+        constraints.add(new Constraint.Level(figure.id(), cell, bounds, origin));
+        catalogue.relations().within().stream()
+                .filter(pair -> pair.days().equals(figure.indicator()) && isOneAPeriod(pair.day()))
+                .map(pair -> withIndicator(cell, pair.day()))
+                .forEach(day ->
+                        constraints.add(new Constraint.Level(figure.id() + " " + day, day, bounds, origin)));
         return constraints;
+    }
+
+    private boolean isOneAPeriod(String code) {
+        return catalogue
+                .indicator(code)
+                .filter(indicator -> indicator.overTime() == Indicator.OverTime.ONE)
+                .isPresent();
     }
 
     private boolean rejected(Figure figure) {
         Decision decision = catalogue.decisions().get(figure.id());
         return decision != null && decision.ruling() == Decision.Ruling.REJECT;
-    }
-
-    private Optional<Constraint> constraint(ReadFigure read, int order) {
-        Optional<Quantity> allowed = read.reading().allowed();
-        Optional<Cell> cell = figures.cellOf(read);
-        if (allowed.isEmpty() || cell.isEmpty()) {
-            return Optional.empty();
-        }
-        return said(read, allowed.get(), cell.get(), origin(read.figure(), allowed.get(), order));
     }
 
     private Optional<Constraint> said(ReadFigure read, Quantity allowed, Cell cell, Origin origin) {
@@ -90,15 +118,19 @@ public final class Statements {
         };
     }
 
-    private Origin origin(Figure figure, Quantity allowed, int order) {
-        double size = Math.max(Math.abs(allowed.value().doubleValue()), Double.MIN_NORMAL);
+    private Origin origin(Figure figure, double precision) {
         return new Origin.Printed(
                 figure.id(),
                 figure.source(),
                 weights.weight(figure),
-                allowed.interval().width() / size,
-                order,
+                precision,
+                figures.order(figure),
                 weights.standing(figure));
+    }
+
+    private static double relativeWidth(Quantity allowed) {
+        double size = Math.max(Math.abs(allowed.value().doubleValue()), Double.MIN_NORMAL);
+        return allowed.interval().width() / size;
     }
 
     private static Cell base(Cell cell, Figure figure) {
@@ -108,8 +140,12 @@ public final class Statements {
     }
 
     private static Cell whole(Cell cell, Figure figure) {
+        return withIndicator(cell, figure.relativeTo());
+    }
+
+    private static Cell withIndicator(Cell cell, String indicator) {
         SeriesKey series = cell.series();
-        return new SeriesKey(series.area(), figure.relativeTo(), series.flow(), series.unit()).at(cell.period());
+        return new SeriesKey(series.area(), indicator, series.flow(), series.unit()).at(cell.period());
     }
 
     private static Interval factor(Interval percent) {

@@ -1,6 +1,7 @@
 package org.tradebrief.report;
 
 import java.util.List;
+import org.tradebrief.derive.MathLayout;
 
 /** A part of a section that stands on its own: what writers lay out one below the other. */
 public sealed interface Block
@@ -122,11 +123,16 @@ public sealed interface Block
         }
     }
 
-    /** A formula on its own line, with the words that a screen reader speaks. */
-    record Formula(String text, String spoken) implements Block {
+    /** A formula set as mathematics, with the words that a screen reader speaks. */
+    record Formula(MathLayout layout, String spoken) implements Block {
         public Formula {
-            Text.required(text, "formula");
-            Text.required(spoken, "spoken form of formula " + text);
+            Text.required(layout.linear(), "formula");
+            Text.required(spoken, "spoken form of formula " + layout.linear());
+        }
+
+        /** A formula on one line of text. */
+        public Formula(String text, String spoken) {
+            this(new MathLayout.Text(text), spoken);
         }
     }
 

@@ -97,6 +97,7 @@ public record Table(
         Text.required(id, "id of a table");
         Text.required(number, "number of table " + id);
         Text.required(title, "title of table " + id);
+        Text.required(source, "source of table " + id);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
@@ -107,6 +108,10 @@ public record Table(
             if (row.cells().size() != columns.size()) {
                 throw new IllegalArgumentException("table " + id + ", row " + row.cells() + ": "
                         + row.cells().size() + " cells, expected " + columns.size());
+            }
+            if (row.kind() == Kind.GROUP && row.cells().stream().skip(1).anyMatch(cell -> !cell.isBlank())) {
+                throw new IllegalArgumentException(
+                        "table " + id + ", row " + row.cells() + ": a group has text in its first cell only");
             }
         }
     }

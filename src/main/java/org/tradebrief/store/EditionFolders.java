@@ -50,7 +50,7 @@ public final class EditionFolders {
     public Optional<Edition> madeOf(String releaseKey) throws IOException {
         for (Edition edition : published()) {
             JsonNode manifest = JSON.readTree(Files.readString(folder(edition).resolve(MANIFEST)));
-            if (manifest.path("release").asString("").equals(releaseKey)) {
+            if (manifest.path("parameters").path("release").asString("").equals(releaseKey)) {
                 return Optional.of(edition);
             }
         }

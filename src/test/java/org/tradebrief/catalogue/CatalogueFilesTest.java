@@ -21,7 +21,7 @@ class CatalogueFilesTest {
                 - {code: ABC, name: {en: Abc, zh: 甲}, unit: currency, topic: t, growth_band: [-20, 40]}
                 - {code: ABD, name: {en: Abd, zh: 乙}, unit: count, topic: t, aliases: [old_name]}
                 """);
-        write("catalogue/areas.csv", "area,name_en,name_zh,within\nWLD,World,世界,\n");
+        write("catalogue/areas.csv", "area,name_en,name_zh,within,group\nWLD,World,世界,,yes\n");
         write("catalogue/relations.yaml", "sums: [{whole: ABC, parts: [ABD]}]\n");
         write("catalogue/exchange-rates.csv", "currency,period,kind,per_usd,source\nCNY,2022,average,6.7290,X\n");
     }
@@ -74,7 +74,7 @@ class CatalogueFilesTest {
 
     @Test
     void reportsTheErrorsOfAllFilesAtOnce() throws IOException {
-        write("catalogue/areas.csv", "area,name_en,within\nWLD,World,\n");
+        write("catalogue/areas.csv", "area,name_en,within,group\nWLD,World,,yes\n");
         write("catalogue/relations.yaml", "sums: [{whole: ABX, parts: [ABD]}]\n");
         assertThatThrownBy(() -> CatalogueFiles.load(folder))
                 .hasMessageContaining("the column name_zh")

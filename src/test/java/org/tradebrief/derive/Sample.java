@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tradebrief.catalogue.CatalogueFiles;
+import org.tradebrief.catalogue.Derivation;
 import org.tradebrief.catalogue.ExchangeRates;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Measure;
@@ -18,12 +19,15 @@ import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
-import org.tradebrief.reconcile.Estimates;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Facts that a test states itself, and the catalogue's indicators computed from them. */
 final class Sample {
-    private static final Definitions CATALOGUE =
-            Definitions.of(CatalogueFiles.load(Path.of("seeds")).derivations());
+    private static final Definitions CATALOGUE = Definitions.of(List.of(YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readValue(Path.of("seeds/catalogue/derivations.yaml").toFile(), Derivation[].class)));
 
     private final Map<Cell, Estimate> cells = new TreeMap<>();
     private final Map<Cell, Estimate> before = new TreeMap<>();
@@ -112,12 +116,49 @@ final class Sample {
                 centre.precision());
     }
 
+    private Structure structure() {
+        return new StatedStructure(wholes, breakAt);
+    }
+
     Facts facts() {
-        return Facts.of(new Stated(), new Stipulated(), 2020)
+        return Facts.of(new StatedEstimates(cells, ratios), structure(), 2020)
                 .with(new PrintedFigures(printed))
                 .with(new ExchangeRates(rates))
                 .with((Vintages) cell -> Optional.ofNullable(before.get(cell)))
                 .with(targets);
+    }
+
+    /** Codes of the catalogue, in its order. */
+    static List<String> codes() {
+        return CATALOGUE.sound().stream()
+                .map(definition -> definition.derivation().code())
+                .toList();
+    }
+
+    static List<Definition> definitions() {
+        return CATALOGUE.sound();
+    }
+
+    static List<String> mistakes() {
+        return CATALOGUE.mistakes();
+    }
+
+    /** An indicator of one's own that is computed for every cell. */
+    static Derivation declaration(String code, String formula) {
+        Words words = new Words(code, code);
+        return new Derivation(
+                code,
+                words,
+                formula,
+                "PT",
+                1,
+                Derivation.Selection.EVERYTHING,
+                Derivation.Yield.SAME,
+                Derivation.Missing.OMITTED,
+                words,
+                "",
+                "",
+                "");
     }
 
     List<Derived> all() {
@@ -148,9 +189,7 @@ final class Sample {
     }
 
     double evaluate(String formula, String cell) {
-        Knowledge knowledge = new Knowledge(facts());
-        return Evaluation.value(
-                bind(formula, cell), input -> knowledge.of(input).orElseThrow().value());
+        return new Knowledge(facts()).value(bind(formula, cell));
     }
 
     Interval enclose(String formula, String cell) {
@@ -159,67 +198,15 @@ final class Sample {
 
     /** Both sides of what the formula refuses to let meet; empty when it refuses nothing. */
     List<String> clash(String formula, String cell) {
-        return Comparability.clash(bind(formula, cell), new Stipulated())
+        return Comparability.clash(bind(formula, cell), structure())
                 .map(clash -> List.of(clash.left(), clash.right()))
                 .orElse(List.of());
     }
 
     static Expression<Term> parse(String formula) {
         return switch (Parser.formula(formula)) {
-            case Parsed.Formula(var expression) -> expression;
-            case Parsed.Mistake mistake -> throw new AssertionError(mistake.message());
-            case Parsed.Comparison comparison -> throw new AssertionError(comparison);
+            case Parsed.Read<Expression<Term>>(var expression) -> expression;
+            case Parsed.Unread<Expression<Term>>(var mistake) -> throw new AssertionError(mistake.message());
         };
-    }
-
-    private final class Stated implements Estimates {
-        @Override
-        public Optional<Estimate> of(Cell cell) {
-            return Optional.ofNullable(cells.get(cell));
-        }
-
-        @Override
-        public Optional<Interval> ratio(Cell numerator, Cell denominator) {
-            Interval known = ratios.get(List.of(numerator, denominator));
-            return known != null
-                    ? Optional.of(known)
-                    : of(numerator)
-                            .flatMap(one ->
-                                    of(denominator).map(other -> one.interval().dividedBy(other.interval())));
-        }
-
-        @Override
-        public List<Estimate> all() {
-            return List.copyOf(cells.values());
-        }
-    }
-
-    private final class Stipulated implements Structure {
-        @Override
-        public Optional<String> whole(String indicator) {
-            return Optional.ofNullable(wholes.get(indicator));
-        }
-
-        @Override
-        public List<String> parts(String indicator) {
-            return wholes.keySet().stream()
-                    .filter(part -> indicator.equals(wholes.get(part)))
-                    .toList();
-        }
-
-        @Override
-        public String world() {
-            return "WLD";
-        }
-
-        @Override
-        public boolean economy(String area) {
-            return !area.equals("WLD");
-        }
-
-        @Override
-        public boolean broken(SeriesKey series, Period earlier, Period later) {
-            return earlier.compareTo(breakAt) < 0 && breakAt.compareTo(later) <= 0;
-        }
     }
 }

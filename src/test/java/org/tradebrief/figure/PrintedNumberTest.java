@@ -15,7 +15,42 @@ class PrintedNumberTest {
     @CsvFileSource(resources = "printed-numbers.csv", delimiter = '|', numLinesToSkip = 2)
     void readsTheIntervalThatThePhraseAllows(
             String printed, Expectation expected, String lower, String upper, String unit, Hedge hedge) {
-        Reading reading = PrintedNumber.read(printed, expected, Conventions.ENGLISH);
+        assertReads(printed, "en", expected, lower, upper, unit, hedge);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "printed-number-grammar.csv", delimiter = '|', numLinesToSkip = 2)
+    void readsEveryFormOfTheGrammar(
+            String printed,
+            String language,
+            Expectation expected,
+            String lower,
+            String upper,
+            String unit,
+            Hedge hedge) {
+        assertReads(printed, language, expected, lower, upper, unit, hedge);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "printed-refusals.csv", delimiter = '|', numLinesToSkip = 2, quoteCharacter = '`')
+    void refusesWithReasonAndPlace(String printed, String language, Expectation expected, int at, String reason) {
+        Reading reading = PrintedNumber.read(printed, expected, new Conventions(language, '.'));
+        assertThat(reading).as(printed).isInstanceOf(Reading.Refused.class);
+        Reading.Refused refused = (Reading.Refused) reading;
+        assertThat(refused.reason()).startsWith(reason);
+        assertThat(refused.at()).as("place").isEqualTo(at);
+        assertThat(refused.expected()).isNotBlank();
+    }
+
+    private static void assertReads(
+            String printed,
+            String language,
+            Expectation expected,
+            String lower,
+            String upper,
+            String unit,
+            Hedge hedge) {
+        Reading reading = PrintedNumber.read(printed, expected, new Conventions(language, '.'));
         assertThat(reading).as(printed).isInstanceOf(Reading.Number.class);
         Quantity quantity = reading.allowed().orElseThrow();
         assertBound(quantity.lower(), lower, -1);

@@ -58,9 +58,9 @@ record Seeds(Path folder) {
                 indicator("ICT", Indicator.Measured.PERCENT, "internet_use"),
                 indicator("FIRMS", Indicator.Measured.COUNT, "enterprises"));
         List<Area> areas = List.of(
-                new Area("WLD", new Words("World", "世界"), ""),
-                new Area("CHN", new Words("China", "中国"), "WLD"),
-                new Area("CHN-HGH", new Words("Hangzhou", "杭州"), "CHN"));
+                new Area("WLD", new Words("World", "世界"), "", true),
+                new Area("CHN", new Words("China", "中国"), "WLD", false),
+                new Area("CHN-HGH", new Words("Hangzhou", "杭州"), "CHN", false));
         return new Catalogue(
                 Catalogue.byCode(indicators, Indicator::code),
                 Catalogue.byCode(areas, Area::code),

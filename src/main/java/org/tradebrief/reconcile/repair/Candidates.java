@@ -44,7 +44,7 @@ final class Candidates {
     private List<Candidate> all(List<Unit> currencies) {
         switch (quantity.unit().kind()) {
             case PERCENT, PERCENTAGE_POINT -> percentages();
-            case CURRENCY, COUNT, PHYSICAL -> amounts(currencies);
+            case CURRENCY, COUNT, PHYSICAL, DAY -> amounts(currencies);
         }
         for (Digits.Edit edit : Digits.edits(quantity)) {
             candidates.add(Candidate.of(edit.kind(), printed, edit.quantity()));

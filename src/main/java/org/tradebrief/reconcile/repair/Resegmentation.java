@@ -85,7 +85,7 @@ final class Resegmentation {
     private static List<Magnitude> magnitudes(Unit unit) {
         return switch (unit.kind()) {
             case CURRENCY -> AMOUNTS;
-            case COUNT, PHYSICAL -> COUNTS;
+            case COUNT, PHYSICAL, DAY -> COUNTS;
             case PERCENT, PERCENTAGE_POINT -> PERCENT;
         };
     }

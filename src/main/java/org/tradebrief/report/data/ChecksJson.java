@@ -37,9 +37,9 @@ public record ChecksJson(
             @Nullable Double lower,
             @Nullable Double upper) {
         public Side {
-            value = finite(value);
-            lower = finite(lower);
-            upper = finite(upper);
+            value = Finite.orNull(value);
+            lower = Finite.orNull(lower);
+            upper = Finite.orNull(upper);
         }
     }
 
@@ -96,7 +96,7 @@ public record ChecksJson(
                         "rule " + rule + ": validation level " + level + ", expected 0 to 4");
             }
             figures = List.copyOf(figures);
-            gap = finite(gap);
+            gap = Finite.orNull(gap);
         }
     }
 
@@ -116,7 +116,7 @@ public record ChecksJson(
         public Conflict {
             figures = List.copyOf(figures);
             retracted = List.copyOf(retracted);
-            gap = finite(gap);
+            gap = Finite.orNull(gap);
         }
     }
 
@@ -140,9 +140,9 @@ public record ChecksJson(
             @Nullable Double upper,
             List<String> corroboratedBy) {
         public Repair {
-            value = finite(value);
-            lower = finite(lower);
-            upper = finite(upper);
+            value = Finite.orNull(value);
+            lower = Finite.orNull(lower);
+            upper = Finite.orNull(upper);
             corroboratedBy = List.copyOf(corroboratedBy);
         }
     }
@@ -159,9 +159,5 @@ public record ChecksJson(
     /** Writes the file. The stream is left open. */
     public void write(OutputStream out) throws IOException {
         Json.write(this, out);
-    }
-
-    private static @Nullable Double finite(@Nullable Double number) {
-        return number == null || !Double.isFinite(number) ? null : number;
     }
 }

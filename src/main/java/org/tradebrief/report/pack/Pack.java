@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.report.Chart;
+import org.tradebrief.report.Language;
 
 /**
  * What a report says, as its template declares it.
@@ -114,26 +115,38 @@ public record Pack(
             Words subtitle,
             Chart.Kind kind,
             Words unit,
-            double divisor,
+            Scale divisor,
             int decimals,
             String table,
             List<SeriesTemplate> series) {}
 
+    /** A number for each language, which count in different magnitudes: billions, and 亿. */
+    public record Scale(double en, double zh) {
+        double in(Language language) {
+            return language == Language.ZH ? zh : en;
+        }
+    }
+
     /** A line or a set of bars: a series at some periods. */
     public record SeriesTemplate(Words name, String series, List<String> periods) {}
 
-    /**
-     * A table of levels: either of the cells named, or of all periods of the series named.
-     */
+    /** A table of levels: of the cells named, of all periods of the series named, or of all series of some topics. */
     public record EstimatesTemplate(
             String id,
             Words title,
             Words subtitle,
             @Nullable List<String> cells,
-            @Nullable List<String> series) {}
+            @Nullable List<String> series,
+            @Nullable List<String> topics) {}
 
-    /** A table of derived indicators: those of the codes named, of the series named. */
-    public record IndicatorsTemplate(String id, Words title, Words subtitle, List<String> series, List<String> codes) {}
+    /** A table of derived indicators of the codes named: of the series named, or of all series of some topics. */
+    public record IndicatorsTemplate(
+            String id,
+            Words title,
+            Words subtitle,
+            @Nullable List<String> series,
+            @Nullable List<String> topics,
+            List<String> codes) {}
 
     /** Parts that the program writes from the results of the run. */
     public enum Builtin {
@@ -145,10 +158,6 @@ public record Pack(
         CHECKS,
         @JsonProperty("targets")
         TARGETS,
-        @JsonProperty("estimates")
-        ESTIMATES,
-        @JsonProperty("indicators")
-        INDICATORS,
         @JsonProperty("definitions")
         DEFINITIONS,
         @JsonProperty("methods")

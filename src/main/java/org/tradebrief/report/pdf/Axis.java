@@ -16,10 +16,15 @@ import org.tradebrief.report.Point;
  * @param step distance of its ticks
  */
 record Axis(double least, double greatest, BigDecimal step) {
+    private static final List<BigDecimal> NICE =
+            List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("2.5"), new BigDecimal("5"));
     private static final int TICKS = 5;
 
+    /** White below the least value of an axis that does not start at zero, as a part of the range. */
+    private static final double BELOW = 0.08;
+
     /** The part of the axis from which on a range can be seen. */
-    private static final double VISIBLE = 0.012;
+    private static final double VISIBLE = 0.03;
 
     /** A line chart may start above zero when everything it plots lies in the upper part of the scale. */
     private static final double UPPER_PART = 0.65;
@@ -35,7 +40,7 @@ record Axis(double least, double greatest, BigDecimal step) {
         if (bars || greatest < 0) {
             greatest = Math.max(0, greatest);
         }
-        return spanning(least, greatest);
+        return least > 0 ? spanning(least - BELOW * (greatest - least), greatest) : spanning(least, greatest);
     }
 
     /** The shortest axis with round ends that holds two values. */
@@ -111,8 +116,12 @@ record Axis(double least, double greatest, BigDecimal step) {
     private static BigDecimal nice(double rough) {
         int exponent = (int) Math.floor(Math.log10(rough));
         double fraction = rough / Math.pow(10, exponent);
-        int digit = fraction <= 1.0001 ? 1 : fraction <= 2.0001 ? 2 : fraction <= 5.0001 ? 5 : 10;
-        BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent).stripTrailingZeros();
+        BigDecimal step = NICE.stream()
+                .filter(nice -> fraction <= nice.doubleValue() + 1e-4)
+                .findFirst()
+                .orElse(BigDecimal.TEN)
+                .scaleByPowerOfTen(exponent)
+                .stripTrailingZeros();
         return step.scale() < 0 ? step.setScale(0, RoundingMode.UNNECESSARY) : step;
     }
 }

@@ -1,5 +1,7 @@
 package org.tradebrief.report.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.Point;
 
@@ -25,16 +27,20 @@ final class Bars {
         double step = plot.width() / chart.categories().size();
         double width = Math.min(WIDEST, step * FILLED / count);
         double[] places = places(chart, plot);
+        List<Runnable> values = new ArrayList<>();
         for (int category = 0; category < places.length; category++) {
             for (int series = 0; series < count; series++) {
                 Point point = chart.series().get(series).points().get(category);
                 if (point.isKnown()) {
-                    bar(series, point, places[category] + (series - count / 2.0) * width, width);
+                    values.add(bar(series, point, places[category] + (series - count / 2.0) * width, width));
                 }
             }
         }
+        plot.targets(chart, ink);
+        values.forEach(Runnable::run);
         if (count > 1) {
-            names.inRow(plot.canvas(), plot.marks().style().page().left(), plot.top() - 12 - names.keyHeight());
+            HouseStyle.Page page = plot.marks().style().page();
+            names.inRow(plot.canvas(), page.left(), plot.top() - 12 - names.keyHeight(), page.measure());
         }
         CategoryLabels.paint(chart, plot, places, step - 4, ink);
     }
@@ -49,25 +55,28 @@ final class Bars {
         return places;
     }
 
-    private void bar(int series, Point point, double x, double width) {
+    /** Paints a bar and says how its value is written, which comes last so that no line crosses it. */
+    private Runnable bar(int series, Point point, double x, double width) {
         double zero = plot.y(0);
         double end = plot.y(point.value());
-        double top = Math.min(zero, end);
         double thin = chart.series().size() > 1 ? width - 1.5 : width;
-        plot.marks().bar(plot.canvas(), series, point.provenance(), x, top, thin, Math.abs(end - zero));
+        plot.marks().bar(plot.canvas(), series, point.provenance(), x, Math.min(zero, end), thin, Math.abs(end - zero));
         double middle = x + thin / 2;
         boolean range = plot.axis().showsRange(point);
         if (range) {
             plot.marks().whisker(plot.canvas(), middle, plot.y(point.upper()), plot.y(point.lower()));
         }
-        boolean fits = plot.lettering().width(point.text(), ink)
-                <= Math.max(width, chart.series().size() == 1 ? width * 1.4 : 0);
-        if (fits) {
-            double edge = point.value() >= 0
-                    ? plot.y(range ? point.upper() : point.value()) - ink.size() * 0.75
-                    : plot.y(range ? point.lower() : point.value()) + ink.size() * 0.8;
-            plot.lettering()
-                    .middle(point.text(), ink.in(plot.marks().style().colours().text()), middle, edge);
+        boolean up = point.value() >= 0;
+        double tip = range ? plot.y(up ? point.upper() : point.lower()) : end;
+        return () -> value(point.text(), middle, up ? tip - ink.size() * 0.8 : tip + ink.size() * 0.85, width);
+    }
+
+    private void value(String text, double x, double y, double width) {
+        double needed = plot.lettering().width(text, ink);
+        double room = chart.series().size() > 1 ? width + 2 : width * 1.4;
+        if (needed > 0 && needed <= room) {
+            Ink dark = ink.in(plot.marks().style().colours().text());
+            plot.lettering().onWhite(text, dark, x - needed / 2, y);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.tradebrief.report.Chart;
+import org.tradebrief.report.Language;
 import org.tradebrief.report.Point;
 import org.tradebrief.report.Report;
 import org.tradebrief.report.Span;
@@ -17,7 +18,7 @@ import org.tradebrief.report.Table;
 /** A chart as pieces: message, subtitle, picture, and the line that says what its marks mean and where its numbers are. */
 final class ChartPieces {
     private static final double GIVE = 0.25;
-    private static final double TAKE = 0.7;
+    private static final double TAKE = 1;
 
     private final Chart chart;
     private final Role heading;
@@ -88,20 +89,15 @@ final class ChartPieces {
     }
 
     private List<Span> footer() {
+        String space = report.language() == Language.EN ? " " : "";
         List<Span> spans = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
         if (anyPoint(point -> point.provenance() == Point.Provenance.PROVISIONAL)) {
-            keys.add(report.labels().provisional());
+            spans.add(Span.of(report.labels().provisional() + space));
         }
         if (anyPoint(Axis.of(chart)::showsRange)) {
-            keys.add(report.labels().interval());
+            spans.add(Span.of(report.labels().interval() + space));
         }
-        if (!keys.isEmpty()) {
-            spans.add(Span.of(String.join("; ", keys) + ". "));
-        }
-        if (!chart.source().isBlank()) {
-            spans.add(Span.of(report.labels().source() + ": " + chart.source() + " "));
-        }
+        spans.add(Span.of(String.format(Locale.ROOT, report.labels().source(), chart.source()) + space));
         chart.table().ifPresent(id -> spans.add(Span.inside(pointer(id), id)));
         return spans;
     }

@@ -1,9 +1,6 @@
 package org.tradebrief.report.pdf;
 
 import java.util.List;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Block.Paragraph;
 import org.tradebrief.report.Chart;
@@ -78,7 +75,7 @@ final class Composer {
                     passage(Role.Note, notes.notes().get(i), inks.small(), left, i == 0 ? 7 : 1, false);
                 }
             }
-            case Block.Formula formula -> formula(formula);
+            case Block.Formula formula -> new FormulaArt(formula, style, typesetter).addTo(flow);
             case Block.Contents ignored -> new ContentsList(report, style, typesetter).addTo(flow);
             case Block.PageBreak ignored -> flow.breakPage();
             case Table table -> new TablePieces(table, report, style, typesetter).addTo(flow);
@@ -103,28 +100,6 @@ final class Composer {
             flow.close();
         }
         flow.close();
-    }
-
-    private void formula(Block.Formula formula) {
-        List<Line> lines = typesetter.lines(formula.text(), inks.body(), measure - 2 * INDENT);
-        double leading = inks.body().leading();
-        flow.add(Piece.of(7, lines.size() * leading + 8, false, (painter, top, height) -> {
-            painter.canvas()
-                    .decoration(() -> painter.canvas().fill(style.colours().panel(), left, top, measure, height));
-            StructureTree.Element element = painter.tree()
-                    .child(Role.Formula)
-                    .with(PdfName.ALT, new PdfString(formula.spoken(), PdfObject.TEXT_UNICODE));
-            painter.canvas().content(element, () -> {
-                for (int i = 0; i < lines.size(); i++) {
-                    lines.get(i)
-                            .paint(
-                                    painter.canvas(),
-                                    left + INDENT,
-                                    top + 4 + i * leading + Passage.baseline(inks.body()));
-                }
-            });
-            painter.tree().write(element);
-        }));
     }
 
     private void text(Role role, String text, Ink ink, double gap, boolean keep) {

@@ -21,6 +21,9 @@ import org.tradebrief.report.Report;
 /** What PDF/A and PDF/UA ask of the file as a whole. */
 final class Conformance {
     private static final String PRODUCER = "Tradebrief";
+    /** Deflate level: twice as fast as the default for a seventh more bytes. */
+    private static final int FAST = 1;
+
     private static final int WITHOUT_FILES = 2;
     private static final int WITH_FILES = 3;
 
@@ -37,6 +40,7 @@ final class Conformance {
     void beforeOpening() {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
+        writer.setCompressionLevel(FAST);
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);

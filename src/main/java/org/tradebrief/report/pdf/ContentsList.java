@@ -1,6 +1,7 @@
 package org.tradebrief.report.pdf;
 
 import java.util.List;
+import org.tradebrief.report.Block;
 import org.tradebrief.report.Report;
 import org.tradebrief.report.Section;
 import org.tradebrief.report.Span;
@@ -23,21 +24,23 @@ final class ContentsList {
 
     void addTo(Flow flow) {
         flow.open(Role.TOC);
+        boolean first = true;
         for (Section section : report.sections()) {
-            if (!section.title().isBlank()) {
-                flow.add(entry(section));
+            if (!section.title().isBlank() && section.blocks().stream().noneMatch(Block.Contents.class::isInstance)) {
+                flow.add(entry(section, first));
+                first = false;
             }
         }
         flow.close();
     }
 
-    private Piece entry(Section section) {
+    private Piece entry(Section section, boolean first) {
         Ink ink = inks.body();
         double left = style.page().left();
         double measure = style.page().measure();
         List<Line> title = typesetter.lines(section.title(), ink, measure - 40);
         double content = title.size() * ink.leading();
-        return Piece.of(0, content + PADDING, false, (painter, top, height) -> {
+        return Piece.of(first ? 6 : 0, content + PADDING, false, (painter, top, height) -> {
             Line page = Line.of(
                     Integer.toString(painter.pageOf(section.id())),
                     ink.in(style.colours().house()),

@@ -39,7 +39,7 @@ final class HorizontalBars {
         lettering.start(chart.unit(), ink, pageLeft, top + 6);
         double left = pageLeft + labels(style.page().measure() * 0.34) + 8;
         if (chart.series().size() > 1) {
-            names.inRow(canvas, left, top + 6);
+            names.inRow(canvas, left, top + 6, right - left);
         }
         double room = values();
         double first = left + (axis.least() < 0 ? room : 0);
@@ -79,10 +79,7 @@ final class HorizontalBars {
         boolean range = axis.showsRange(point);
         double middle = y + thin / 2;
         if (range) {
-            int colour = marks.style().colours().text();
-            canvas.line(colour, 0.8, lower, middle, upper, middle);
-            canvas.line(colour, 0.8, lower, middle - 2.2, lower, middle + 2.2);
-            canvas.line(colour, 0.8, upper, middle - 2.2, upper, middle + 2.2);
+            marks.levelWhisker(canvas, lower, upper, middle);
         }
         Ink dark = ink.in(marks.style().colours().text());
         if (point.value() >= 0) {

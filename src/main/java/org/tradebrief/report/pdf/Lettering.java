@@ -41,6 +41,14 @@ final class Lettering {
         }
     }
 
+    /** Sets a block of lines on a white ground. */
+    void blockOnWhite(List<Line> lines, Ink ink, double x, double y) {
+        double width = lines.stream().mapToDouble(Line::width).max().orElse(0);
+        double depth = lines.size() * ink.leading();
+        canvas.fill(0xFFFFFF, x - 2, y - depth / 2, width + 4, depth);
+        block(lines, ink, x, y);
+    }
+
     /** Sets a text on a white ground, so that lines behind it do not cross it. */
     void onWhite(String text, Ink ink, double x, double y) {
         canvas.fill(0xFFFFFF, x - 1.5, y - ink.size() * 0.58, width(text, ink) + 3, ink.size() * 1.16);

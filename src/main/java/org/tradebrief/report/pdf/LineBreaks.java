@@ -19,7 +19,7 @@ final class LineBreaks {
         if (before == ' ') {
             return true;
         }
-        if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
+        if (!inNeed(before, after)) {
             return false;
         }
         if (isDigit(before) && wide(after)) {
@@ -33,6 +33,11 @@ final class LineBreaks {
             case '–', '—', '→' -> true;
             default -> false;
         };
+    }
+
+    /** Whether a line may end between two characters when it can end nowhere better. */
+    static boolean inNeed(char before, char after) {
+        return NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0;
     }
 
     /** Whether a character stands on a full square: ideographs, their punctuation, full-width forms. */

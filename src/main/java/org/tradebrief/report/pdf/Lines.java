@@ -30,6 +30,7 @@ final class Lines {
         for (int series = 0; series < chart.series().size(); series++) {
             ranges(series);
         }
+        plot.targets(chart, ink);
         for (int series = 0; series < chart.series().size(); series++) {
             segments(series);
         }

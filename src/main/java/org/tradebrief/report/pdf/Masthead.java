@@ -1,12 +1,14 @@
 package org.tradebrief.report.pdf;
 
 import java.util.List;
+import java.util.Locale;
 import org.tradebrief.report.Report;
 
 /** The head of page 1: a band with publisher and edition, title, subtitle, and the line that says what the data are. */
 final class Masthead {
     private static final double BAND = 34;
     private static final double INSET = 20;
+    private static final double BETWEEN = 14;
 
     private final Report report;
     private final HouseStyle style;
@@ -24,7 +26,8 @@ final class Masthead {
         double measure = style.page().measure();
         org.tradebrief.report.Masthead masthead = report.masthead();
         title = typesetter.lines(masthead.title(), inks.title(), measure);
-        subtitle = typesetter.lines(masthead.subtitle(), inks.headline(), measure);
+        subtitle = typesetter.lines(
+                masthead.subtitle(), inks.headline().in(style.colours().muted()), measure);
         status = typesetter.lines(statusText(masthead), inks.small(), measure);
     }
 
@@ -33,7 +36,8 @@ final class Masthead {
         double height = title.size() * inks.title().leading()
                 + subtitle.size() * inks.headline().leading()
                 + status.size() * inks.small().leading()
-                + 22;
+                - INSET
+                + 17;
         return Piece.of(0, height, true, this::paint);
     }
 
@@ -41,21 +45,35 @@ final class Masthead {
         TaggedCanvas canvas = painter.canvas();
         HouseStyle.Page page = style.page();
         canvas.decoration(() -> canvas.fill(style.colours().house(), 0, 0, page.width(), BAND));
-        double baseline = BAND / 2 + inks.reversed().size() * 0.36;
-        Line publisher = Line.of(report.masthead().publisher(), inks.reversed(), typesetter.fonts());
-        Line edition = Line.of(editionText(), inks.reversed(), typesetter.fonts());
-        painter.leaf(Role.P, () -> publisher.paint(canvas, page.left(), baseline));
-        painter.leaf(Role.P, () -> edition.paint(canvas, page.width() - page.right() - edition.width(), baseline));
+        band(painter, BAND / 2 + inks.reversed().size() * 0.36);
         double y = top - INSET;
         y = painter.lines(Role.H1, title, inks.title(), page.left(), y) + 3;
-        y = painter.lines(Role.P, subtitle, inks.headline().in(style.colours().muted()), page.left(), y) + 9;
+        y = painter.lines(Role.P, subtitle, inks.headline(), page.left(), y) + 9;
         double rule = y;
         canvas.decoration(() -> canvas.rule(style.colours().rule(), 0.7, page.left(), rule, page.measure()));
         painter.lines(Role.P, status, inks.small(), page.left(), y + 5);
     }
 
+    private void band(Painter painter, double baseline) {
+        TaggedCanvas canvas = painter.canvas();
+        HouseStyle.Page page = style.page();
+        Line edition = Line.of(editionText(), inks.reversed(), typesetter.fonts());
+        double editionLeft = page.width() - page.right() - edition.width();
+        double end = editionLeft - BETWEEN;
+        if (report.masthead().draft()) {
+            DraftMark draft = new DraftMark(report, style, typesetter);
+            double left = end - draft.width();
+            painter.leaf(Role.P, () -> draft.paint(canvas, left, baseline));
+            end = left - BETWEEN;
+        }
+        Line publisher = typesetter.fitted(report.masthead().publisher(), inks.reversed(), end - page.left());
+        painter.leaf(Role.P, () -> publisher.paint(canvas, page.left(), baseline));
+        painter.leaf(Role.P, () -> edition.paint(canvas, editionLeft, baseline));
+    }
+
     private String editionText() {
-        return report.labels().edition().replace("%s", report.masthead().edition());
+        return String.format(
+                Locale.ROOT, report.labels().edition(), report.masthead().edition());
     }
 
     private static String statusText(org.tradebrief.report.Masthead masthead) {

@@ -40,8 +40,9 @@ final class PageFrame {
             if (number > 1) {
                 head(canvas, section);
             }
-            if (report.masthead().draft()) {
-                draft(canvas, number);
+            if (report.masthead().draft() && number > 1) {
+                DraftMark mark = new DraftMark(report, style, typesetter);
+                mark.paint(canvas, (style.page().width() - mark.width()) / 2, 24);
             }
             legend(canvas, symbols);
             foot(canvas, number);
@@ -51,33 +52,22 @@ final class PageFrame {
     private void head(TaggedCanvas canvas, String section) {
         HouseStyle.Page page = style.page();
         Masthead masthead = report.masthead();
-        start(canvas, masthead.title(), inks.small().strong(), page.left(), HEAD);
-        end(canvas, section, inks.small(), HEAD);
+        double half = page.measure() / 2 - 8;
+        Line title = typesetter.fitted(masthead.title(), inks.small().strong(), half);
+        title.paint(canvas, page.left(), HEAD);
+        end(canvas, typesetter.fitted(section, inks.small(), half), HEAD);
         canvas.rule(style.colours().rule(), 0.5, page.left(), HEAD + 7, page.measure());
-    }
-
-    private void draft(TaggedCanvas canvas, int number) {
-        Ink ink = inks.heading().in(style.colours().series().get(2));
-        Line line = Line.of(report.labels().draft(), ink, typesetter.fonts());
-        double x = (style.page().width() - line.width()) / 2;
-        double y = number == 1 ? 46 : 24;
-        canvas.fill(0xFFFFFF, x - 8, y - 11, line.width() + 16, 16);
-        double[][] box = {{x - 8, y - 11}, {x + line.width() + 8, y - 11}, {x + line.width() + 8, y + 5}, {x - 8, y + 5}
-        };
-        canvas.path(new TaggedCanvas.Stroke(ink.colour(), 1), box, true);
-        line.paint(canvas, x, y);
     }
 
     private void legend(TaggedCanvas canvas, SortedSet<String> used) {
         if (used.isEmpty()) {
             return;
         }
-        String text = report.labels().symbols()
-                + ": "
-                + report.symbols().stream()
-                        .filter(symbol -> used.contains(symbol.sign()))
-                        .map(symbol -> symbol.sign() + "\u00A0" + symbol.meaning())
-                        .collect(Collectors.joining("; "));
+        String meanings = report.symbols().stream()
+                .filter(symbol -> used.contains(symbol.sign()))
+                .map(symbol -> symbol.sign() + "\u00A0" + symbol.meaning())
+                .collect(Collectors.joining(" · "));
+        String text = String.format(Locale.ROOT, report.labels().symbols(), meanings);
         List<Line> lines = typesetter.lines(text, inks.small(), style.page().measure());
         double last = style.page().height() - FOOT - 17;
         for (int i = 0; i < lines.size(); i++) {
@@ -93,16 +83,16 @@ final class PageFrame {
         canvas.rule(style.colours().rule(), 0.5, page.left(), y - 11, page.measure());
         String edition =
                 String.format(Locale.ROOT, labels.edition(), report.masthead().edition());
-        start(canvas, report.masthead().publisher() + " · " + edition, inks.small(), page.left(), y);
-        end(canvas, String.format(Locale.ROOT, labels.page(), number, pages), inks.small(), y);
+        Line folio =
+                Line.of(String.format(Locale.ROOT, labels.page(), number, pages), inks.small(), typesetter.fonts());
+        end(canvas, folio, y);
+        String publisher = report.masthead().publisher() + " · " + edition;
+        typesetter
+                .fitted(publisher, inks.small(), page.measure() - folio.width() - 16)
+                .paint(canvas, page.left(), y);
     }
 
-    private void start(TaggedCanvas canvas, String text, Ink ink, double x, double baseline) {
-        Line.of(text, ink, typesetter.fonts()).paint(canvas, x, baseline);
-    }
-
-    private void end(TaggedCanvas canvas, String text, Ink ink, double baseline) {
-        Line line = Line.of(text, ink, typesetter.fonts());
+    private void end(TaggedCanvas canvas, Line line, double baseline) {
         line.paint(canvas, style.page().width() - style.page().right() - line.width(), baseline);
     }
 }

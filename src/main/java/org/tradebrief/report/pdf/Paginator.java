@@ -11,6 +11,9 @@ final class Paginator {
     /** A last page filled less than this takes more from the page before it. */
     private static final double LONELY = 0.22;
 
+    /** A last page filled more than this may as well be full. */
+    private static final double NEARLY_FULL = 0.6;
+
     private static final int TRIES = 4;
 
     private final double depth;
@@ -46,7 +49,8 @@ final class Paginator {
         }
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            sheets.add(pages.get(i).settle(i < pages.size() - 1));
+            PageFill page = pages.get(i);
+            sheets.add(page.settle(i < pages.size() - 1 || page.natural > NEARLY_FULL * page.depth));
         }
         return sheets;
     }

@@ -50,14 +50,15 @@ final class PanelBox {
         List<Span> spans = Scripts.apart(step.text().spans(), language);
         double width = measure - 2 * INSET - LABELS;
         Ink ink = inks.table();
-        List<Line> label = typesetter.lines(step.label(), ink.strong(), LABELS - 8);
+        List<Line> label =
+                typesetter.lines(step.label(), ink.strong().in(style.colours().muted()), LABELS - 8);
         List<Line> lines = typesetter.lines(spans, ink, width);
         Passage text = new Passage(Role.LBody, spans, lines, ink, left + INSET + LABELS, language);
         double content = Math.max(label.size(), lines.size()) * ink.leading();
         return Piece.of(0, content + BETWEEN + (last ? 6 : 0), !last, (painter, top, height) -> {
             ground(painter, top, height);
             painter.tree().open(Role.LI);
-            painter.lines(Role.Lbl, label, ink.strong().in(style.colours().muted()), left + INSET, top);
+            painter.lines(Role.Lbl, label, ink, left + INSET, top);
             text.paint(painter, top);
             painter.tree().close();
         });

@@ -97,9 +97,12 @@ final class Passage {
                         () -> painter.canvas()
                                 .text(run.text(), run.face(), run.ink(), x + run.x(), top + baseline(ink)));
         Span span = spans.get(run.span());
-        span.link()
-                .ifPresent(link ->
-                        painter.link(element, link, span.text().strip(), x + run.x(), top, run.width(), ink.leading()));
+        span.link().ifPresent(link -> {
+            painter.link(element, link, span.text().strip(), x + run.x(), top, run.width(), ink.leading());
+            double below = top + baseline(ink) + ink.size() * 0.16;
+            painter.canvas()
+                    .decoration(() -> painter.canvas().rule(run.ink().colour(), 0.4, x + run.x(), below, run.width()));
+        });
     }
 
     private StructureTree.Element child(Painter painter, int span) {

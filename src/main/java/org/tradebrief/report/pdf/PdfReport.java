@@ -66,6 +66,7 @@ public final class PdfReport {
             }
             frame.paint(painter, i + 1, title.current());
             document.newPage();
+            painter.canvas().turnPage();
         }
         Bookmarks.write(writer, report, painter);
         painter.tree().closeAll();

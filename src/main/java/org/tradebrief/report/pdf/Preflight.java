@@ -48,11 +48,9 @@ final class Preflight {
     private void labels(Labels labels) {
         all(
                 "labels",
-                labels.contents(),
                 labels.table(),
                 labels.figure(),
                 labels.continued(),
-                labels.notes(),
                 labels.source(),
                 labels.dataIn(),
                 labels.page(),
@@ -80,7 +78,8 @@ final class Preflight {
                 });
             }
             case Block.Notes notes -> notes.notes().forEach(note -> paragraph(place + ", note", note));
-            case Block.Formula formula -> all(place + ", formula", formula.text());
+            case Block.Formula formula ->
+                all(place + ", formula", formula.layout().linear());
             case Table table -> table(table);
             case Chart chart -> chart(chart);
             case Block.Contents ignored -> {}

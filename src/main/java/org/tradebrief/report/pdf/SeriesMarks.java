@@ -46,8 +46,17 @@ record SeriesMarks(HouseStyle style) {
         }
     }
 
-    /** Paints a bar: filled, hatched from the third series on, hollow when its value is not final. */
+    /** Paints a bar that stands beside others: like {@link #part}, and hatched from the third series on. */
     void bar(TaggedCanvas canvas, int series, Provenance provenance, double x, double top, double width, double depth) {
+        part(canvas, series, provenance, x, top, width, depth);
+        if (series >= 2 && provenance == Provenance.ACTUAL) {
+            hatch(canvas, x, top, width, depth);
+        }
+    }
+
+    /** Paints a bar: filled, or hollow when its value is not final. */
+    void part(
+            TaggedCanvas canvas, int series, Provenance provenance, double x, double top, double width, double depth) {
         if (provenance != Provenance.ACTUAL) {
             double inset = OUTLINE / 2;
             TaggedCanvas.Stroke outline = provenance == Provenance.TARGET
@@ -63,9 +72,6 @@ record SeriesMarks(HouseStyle style) {
             return;
         }
         canvas.fill(colour(series), x, top, width, depth);
-        if (series >= 2) {
-            hatch(canvas, x, top, width, depth);
-        }
     }
 
     /** White diagonals across a rectangle. */
@@ -80,9 +86,24 @@ record SeriesMarks(HouseStyle style) {
 
     /** Paints the range of a value as a line with caps. */
     void whisker(TaggedCanvas canvas, double x, double y1, double y2) {
-        int ink = style.colours().text();
-        canvas.line(ink, 0.8, x, y1, x, y2);
-        canvas.line(ink, 0.8, x - 2.2, y1, x + 2.2, y1);
-        canvas.line(ink, 0.8, x - 2.2, y2, x + 2.2, y2);
+        range(canvas, new double[][] {{x, y1}, {x, y2}}, 2.2, 0);
+    }
+
+    /** Paints the range of a value as a level line with caps. */
+    void levelWhisker(TaggedCanvas canvas, double x1, double x2, double y) {
+        range(canvas, new double[][] {{x1, y}, {x2, y}}, 0, 2.2);
+    }
+
+    /** White beneath, so that the line shows on a dark bar too. */
+    private void range(TaggedCanvas canvas, double[][] ends, double capX, double capY) {
+        for (TaggedCanvas.Stroke stroke : List.of(
+                new TaggedCanvas.Stroke(WHITE, 2.4),
+                new TaggedCanvas.Stroke(style.colours().text(), 0.9))) {
+            canvas.path(stroke, ends, false);
+            for (double[] end : ends) {
+                canvas.path(
+                        stroke, new double[][] {{end[0] - capX, end[1] - capY}, {end[0] + capX, end[1] + capY}}, false);
+            }
+        }
     }
 }

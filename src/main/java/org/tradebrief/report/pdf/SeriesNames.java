@@ -9,6 +9,8 @@ import org.tradebrief.report.Point;
 final class SeriesNames {
     private static final double SPACE = 9;
     private static final double SWATCH = 7;
+    private static final double GAP = 4;
+    private static final double BETWEEN = 16;
 
     private final Chart chart;
     private final Lettering lettering;
@@ -45,18 +47,26 @@ final class SeriesNames {
         }
         double[] places = LabelSpread.apart(heights, depths, top - ink.leading(), bottom + ink.leading());
         for (int i = 0; i < heights.length; i++) {
-            lettering.block(texts.get(i), ink(i), x, places[i]);
+            lettering.blockOnWhite(texts.get(i), ink(i), x, places[i]);
         }
     }
 
     /** Paints names in a row, each behind a sample of its bars. */
-    void inRow(TaggedCanvas canvas, double x, double y) {
+    void inRow(TaggedCanvas canvas, double x, double y, double measure) {
+        double gaps = (SWATCH + GAP) * chart.series().size()
+                + BETWEEN * (chart.series().size() - 1);
+        double names = 0;
+        for (int i = 0; i < chart.series().size(); i++) {
+            names += lettering.width(chart.series().get(i).name(), ink(i));
+        }
+        double size = ink.size() * Math.min(1, (measure - gaps) / names);
         double at = x;
         for (int i = 0; i < chart.series().size(); i++) {
             marks.bar(canvas, i, Point.Provenance.ACTUAL, at, y - SWATCH / 2, SWATCH, SWATCH);
             String name = chart.series().get(i).name();
-            lettering.start(name, ink(i), at + SWATCH + 4, y);
-            at += SWATCH + 4 + lettering.width(name, ink(i)) + 16;
+            Ink own = ink(i).sized(size);
+            lettering.start(name, own, at + SWATCH + GAP, y);
+            at += SWATCH + GAP + lettering.width(name, own) + BETWEEN;
         }
     }
 

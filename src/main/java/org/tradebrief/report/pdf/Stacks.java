@@ -29,6 +29,7 @@ final class Stacks {
             middles = stack(category, places[category] - width / 2, width);
         }
         CategoryLabels.paint(chart, plot, places, step - 4, ink);
+        plot.targets(chart, ink);
         double x = places[places.length - 1] + width / 2 + 6;
         double right = plot.marks().style().page().width()
                 - plot.marks().style().page().right();
@@ -61,24 +62,14 @@ final class Stacks {
     private void part(int series, Point point, double x, double width, double from, double to) {
         double top = Math.min(plot.y(from), plot.y(to));
         double depth = Math.abs(plot.y(from) - plot.y(to));
-        plot.marks().bar(plot.canvas(), series, point.provenance(), x, top, width, Math.max(0.3, depth - 0.8));
+        plot.marks().part(plot.canvas(), series, point.provenance(), x, top, width, Math.max(0.3, depth - 0.8));
         boolean fits = depth > ink.leading() && plot.lettering().width(point.text(), ink) < width - 4;
         if (!fits || point.text().isBlank()) {
             return;
         }
-        boolean hollow = point.provenance() != Point.Provenance.ACTUAL;
-        if (series >= 2 || hollow) {
-            double half = plot.lettering().width(point.text(), ink) / 2;
-            plot.lettering()
-                    .onWhite(
-                            point.text(),
-                            ink.in(plot.marks().style().colours().text()),
-                            x + width / 2 - half,
-                            top + depth / 2);
-        } else {
-            boolean light = Tint.contrastOnWhite(plot.marks().colour(series)) < 4.5;
-            int colour = light ? 0x000000 : 0xFFFFFF;
-            plot.lettering().middle(point.text(), ink.strong().in(colour), x + width / 2, top + depth / 2);
-        }
+        boolean onColour = point.provenance() == Point.Provenance.ACTUAL;
+        boolean light = !onColour || Tint.contrastOnWhite(plot.marks().colour(series)) < 4.5;
+        plot.lettering()
+                .middle(point.text(), ink.strong().in(light ? 0x000000 : 0xFFFFFF), x + width / 2, top + depth / 2);
     }
 }

@@ -1,13 +1,23 @@
 package org.tradebrief.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tradebrief.report.Table;
 import org.tradebrief.report.Table.Align;
 
 /** The widths of a table's columns: numbers take what they need, texts share the rest, all of the measure is used. */
 final class TableLayout {
     static final double PADDING = 4.5;
+
+    /** A column of texts need not be wider than this for one long word: a hash is broken instead. */
+    private static final double LONGEST_WORD = 90;
+
+    /** A column is widened to its wish while that leaves something for the others. */
+    private static final double MOST_OF_REST = 0.6;
+
     private static final double[] SIZES = {1, 0.93, 0.86, 0.8, 0.74};
 
     private final Table table;
@@ -15,6 +25,7 @@ final class TableLayout {
     private final Ink ink;
     private final double[] heads;
     private final double[] tails;
+    private final double[] flags;
     private final double[] least;
     private final double[] natural;
     private final double[] widths;
@@ -27,6 +38,7 @@ final class TableLayout {
         int columns = table.columns().size();
         heads = new double[columns];
         tails = new double[columns];
+        flags = new double[columns];
         least = new double[columns];
         natural = new double[columns];
         widths = new double[columns];
@@ -37,11 +49,8 @@ final class TableLayout {
     /** The layout in the largest type that fits. */
     static TableLayout of(Table table, Typesetter typesetter, Ink ink, double measure) {
         TableLayout layout = new TableLayout(table, typesetter, ink);
-        for (double size : SIZES) {
-            layout = new TableLayout(table, typesetter, ink.sized(ink.size() * size));
-            if (sum(layout.least) <= measure) {
-                break;
-            }
+        for (int i = 1; i < SIZES.length && sum(layout.least) > measure; i++) {
+            layout = new TableLayout(table, typesetter, ink.sized(ink.size() * SIZES[i]));
         }
         layout.share(measure);
         return layout;
@@ -64,23 +73,40 @@ final class TableLayout {
         return widths[column];
     }
 
-    /** The width inside the padding. */
+    /** The width inside the padding, without the flags. */
     double inner(int column) {
-        return widths[column] - 2 * PADDING;
+        return widths[column] - 2 * PADDING - flags[column];
+    }
+
+    /** Distance of the right edge of a column's numbers from the table's left edge; flags hang over it. */
+    double edge(int column) {
+        return lefts[column] + widths[column] - PADDING - flags[column];
     }
 
     /** Distance of the place where a column's numbers are aligned from the table's left edge. */
     double point(int column) {
-        return lefts[column] + widths[column] - PADDING - tails[column];
+        return edge(column) - tails[column];
     }
 
-    List<Line> lines(int column, String text, Ink as) {
-        return typesetter.lines(text, as, inner(column));
+    /** The lines of a cell; the text of a group runs over the whole table. */
+    List<Line> lines(Table.Row row, int column, Ink as) {
+        return typesetter.lines(row.cells().get(column), as, measure(row, column));
     }
 
-    /** Lines of a text that runs over the whole table. */
-    List<Line> acrossAll(String text, Ink as, double measure) {
-        return typesetter.lines(text, as, measure - 2 * PADDING);
+    int lineCount(Table.Row row, int column, Ink as) {
+        return typesetter.lineCount(row.cells().get(column), as, measure(row, column));
+    }
+
+    List<Line> headerLines(int column) {
+        return typesetter.lines(table.columns().get(column).header(), ink.strong(), inner(column));
+    }
+
+    private double measure(Table.Row row, int column) {
+        return row.kind() == Table.Kind.GROUP ? sum(widths) - 2 * PADDING : inner(column);
+    }
+
+    double width(String text, Ink as) {
+        return typesetter.fonts().width(text, as);
     }
 
     Line.Builder line() {
@@ -99,20 +125,25 @@ final class TableLayout {
                     measure(column, row.cells().get(column), number, as);
                 }
             }
-            least[column] = Math.max(least[column], heads[column] + tails[column]) + 2 * PADDING;
-            natural[column] = Math.max(natural[column] + 2 * PADDING, least[column]);
+            double around = 2 * PADDING + flags[column];
+            least[column] = Math.max(least[column], heads[column] + tails[column]) + around;
+            natural[column] = Math.max(natural[column] + around, least[column]);
         }
     }
 
     private void measure(int column, String cell, boolean number, Ink as) {
         Fonts fonts = typesetter.fonts();
         if (!number) {
-            least[column] = Math.max(least[column], Math.min(typesetter.longestWord(cell, as), 90));
-            natural[column] = Math.max(natural[column], fonts.width(cell, as));
+            double width = fonts.width(cell, as);
+            natural[column] = Math.max(natural[column], width);
+            if (width > least[column]) {
+                least[column] = Math.max(least[column], Math.min(typesetter.longestWord(cell, as), LONGEST_WORD));
+            }
             return;
         }
         Numeral numeral = Numeral.of(cell);
-        double tail = fonts.width(numeral.tail(), as) + fonts.width(numeral.flag(), flagInk(0));
+        double tail = fonts.width(numeral.tail(), as);
+        flags[column] = Math.max(flags[column], fonts.width(numeral.flag(), flagInk(0)));
         if (numeral.isNumber()) {
             heads[column] = Math.max(heads[column], fonts.width(numeral.head(), as));
             tails[column] = Math.max(tails[column], tail);
@@ -134,36 +165,32 @@ final class TableLayout {
         }
     }
 
-    /** Lets columns grow towards what they would like, texts by their weights, and says how much was used. */
+    /** Lets columns grow towards what they would like, those that lack least first, and says how much was used. */
     private double grow(double spare, double[] wanted) {
-        double used = 0;
-        List<Integer> hungry = new ArrayList<>();
-        for (int column = 0; column < widths.length; column++) {
-            if (wanted[column] > widths[column]) {
-                hungry.add(column);
+        List<Integer> hungry = IntStream.range(0, widths.length)
+                .filter(column -> wanted[column] > widths[column])
+                .boxed()
+                .sorted(Comparator.comparingDouble(column -> wanted[column] - widths[column]))
+                .collect(Collectors.toCollection(ArrayList::new));
+        double rest = spare;
+        while (!hungry.isEmpty()) {
+            int column = hungry.getFirst();
+            double need = wanted[column] - widths[column];
+            if (need > rest * (hungry.size() == 1 ? 1 : MOST_OF_REST)) {
+                break;
             }
+            widths[column] = wanted[column];
+            rest -= need;
+            hungry.removeFirst();
         }
-        while (!hungry.isEmpty() && spare - used > 0.01) {
-            double rest = spare - used;
-            double weights = hungry.stream().mapToDouble(this::weight).sum();
-            boolean fed = false;
-            for (Integer column : List.copyOf(hungry)) {
-                double need = wanted[column] - widths[column];
-                if (need <= rest * weight(column) / weights) {
-                    widths[column] += need;
-                    used += need;
-                    hungry.remove(column);
-                    fed = true;
-                }
-            }
-            if (!fed) {
-                for (int column : hungry) {
-                    widths[column] += rest * weight(column) / weights;
-                }
-                return spare;
-            }
+        if (hungry.isEmpty() || rest <= 0) {
+            return spare - Math.max(0, rest);
         }
-        return used;
+        double weights = hungry.stream().mapToDouble(this::weight).sum();
+        for (int column : hungry) {
+            widths[column] += rest * weight(column) / weights;
+        }
+        return spare;
     }
 
     private double weight(int column) {

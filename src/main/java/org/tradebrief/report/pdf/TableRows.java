@@ -29,10 +29,8 @@ final class TableRows {
         this.table = table;
         this.style = style;
         this.layout = layout;
-        Ink bold = layout.ink().strong();
         this.headers = java.util.stream.IntStream.range(0, table.columns().size())
-                .mapToObj(column ->
-                        layout.lines(column, table.columns().get(column).header(), bold))
+                .mapToObj(layout::headerLines)
                 .toList();
         int deepest = headers.stream().mapToInt(List::size).max().orElse(1);
         this.headHeight = deepest * layout.ink().leading() + 2 * PADDING + 1;
@@ -77,6 +75,17 @@ final class TableRows {
         return Piece.of(0, height, keep, (painter, top, all) -> row(painter, row, last, top, all));
     }
 
+    /** The heading of a group whose rows go on on a later page: an artifact like the head above it. */
+    Piece repeatedGroup(int index) {
+        Table.Row row = table.rows().get(index);
+        double height = lineCount(row) * layout.ink().leading() + 2 * PADDING;
+        return Piece.of(0, height, true, (painter, top, all) -> {
+            painter.canvas().decoration(() -> rowRules(painter.canvas(), row.kind(), false, top, all));
+            painter.canvas()
+                    .pagination(() -> cell(painter.canvas(), row, 0, layout.ink().strong(), top));
+        });
+    }
+
     private void row(Painter painter, Table.Row row, boolean last, double top, double height) {
         painter.canvas().decoration(() -> rowRules(painter.canvas(), row.kind(), last, top, height));
         painter.tree().open(Role.TR);
@@ -111,21 +120,19 @@ final class TableRows {
             numeral(canvas, Numeral.of(text), column, ink, baseline);
             return;
         }
-        List<Line> lines = lines(row, column, ink);
+        List<Line> lines = layout.lines(row, column, ink);
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).paint(canvas, x(column), baseline + i * ink.leading());
         }
     }
 
     private void numeral(TaggedCanvas canvas, Numeral numeral, int column, Ink ink, double baseline) {
+        double head = layout.width(numeral.head(), ink);
         Line.Builder builder = layout.line();
-        builder.add(numeral.head(), ink, 0);
-        double head = builder.width();
-        builder.add(numeral.tail(), ink, 0);
+        builder.add(numeral.head() + numeral.tail(), ink, 0);
+        double number = builder.width();
         builder.add(numeral.flag(), layout.flagInk(style.colours().muted()), 0);
-        double start = numeral.isNumber()
-                ? layout.point(column) - head
-                : layout.left(column) + layout.width(column) - TableLayout.PADDING - builder.width();
+        double start = numeral.isNumber() ? layout.point(column) - head : layout.edge(column) - builder.width();
         builder.build(builder.width()).paint(canvas, style.page().left() + start, baseline);
     }
 
@@ -177,17 +184,10 @@ final class TableRows {
         int most = 1;
         for (int column = 0; column < row.cells().size(); column++) {
             if (table.columns().get(column).align() == Align.TEXT || row.kind() == Kind.GROUP) {
-                most = Math.max(most, lines(row, column, ink).size());
+                most = Math.max(most, layout.lineCount(row, column, ink));
             }
         }
         return most;
-    }
-
-    private List<Line> lines(Table.Row row, int column, Ink ink) {
-        String text = row.cells().get(column);
-        return row.kind() == Kind.GROUP
-                ? layout.acrossAll(text, ink, style.page().measure())
-                : layout.lines(column, text, ink);
     }
 
     private double x(int column) {

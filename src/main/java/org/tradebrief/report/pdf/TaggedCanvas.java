@@ -1,5 +1,6 @@
 package org.tradebrief.report.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -12,11 +13,14 @@ import org.openpdf.text.pdf.PdfWriter;
 final class TaggedCanvas {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final PdfName PAGINATION = new PdfName("Pagination");
-    private static final PdfName LAYOUT = new PdfName("Layout");
+    private static final int NONE = -1;
 
     private final PdfContentByte content;
     private final double height;
     private boolean marked;
+    private int filling = NONE;
+    private @Nullable Face face;
+    private double size;
 
     TaggedCanvas(PdfWriter writer, double height) {
         this.content = writer.getDirectContent();
@@ -30,18 +34,20 @@ final class TaggedCanvas {
 
     /** Paints what repeats on every page: running lines, heads of continued tables. */
     void pagination(Runnable painting) {
-        artifact(PAGINATION, painting);
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.TYPE, PAGINATION);
+        mark(() -> content.beginMarkedContentSequence(ARTIFACT, properties, true), painting);
     }
 
     /** Paints what only orders the page: rules, grounds. */
     void decoration(Runnable painting) {
-        artifact(LAYOUT, painting);
+        mark(() -> content.beginMarkedContentSequence(ARTIFACT), painting);
     }
 
-    private void artifact(PdfName type, Runnable painting) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.TYPE, type);
-        mark(() -> content.beginMarkedContentSequence(ARTIFACT, properties, true), painting);
+    /** Forgets colour and font, which do not last beyond a page. */
+    void turnPage() {
+        filling = NONE;
+        face = null;
     }
 
     private void mark(Runnable begin, Runnable painting) {
@@ -60,8 +66,12 @@ final class TaggedCanvas {
         requireMark();
         fill(ink.colour());
         content.beginText();
-        content.setFontAndSize(face.font(), (float) ink.size());
-        content.setTextMatrix((float) x, y(baseline));
+        if (face != this.face || ink.size() != size) {
+            content.setFontAndSize(face.font(), (float) ink.size());
+            this.face = face;
+            size = ink.size();
+        }
+        content.moveText((float) x, y(baseline));
         content.showText(text);
         content.endText();
     }
@@ -154,7 +164,10 @@ final class TaggedCanvas {
     }
 
     private void fill(int colour) {
-        content.setRGBColorFill(red(colour), green(colour), blue(colour));
+        if (colour != filling) {
+            content.setRGBColorFill(red(colour), green(colour), blue(colour));
+            filling = colour;
+        }
     }
 
     private void requireMark() {

@@ -20,7 +20,24 @@ final class Typesetter {
 
     /** Lines of a text in one ink. */
     List<Line> lines(String text, Ink ink, double measure) {
-        return lines(List.of(Span.of(text)), ink, measure);
+        return fits(text, ink, measure)
+                ? List.of(Line.of(text, ink, fonts))
+                : lines(List.of(Span.of(text)), ink, measure);
+    }
+
+    /** A text on one line, set smaller where it would be wider than the measure. */
+    Line fitted(String text, Ink ink, double measure) {
+        double width = fonts.width(text, ink);
+        return Line.of(text, width <= measure ? ink : ink.sized(ink.size() * measure / width), fonts);
+    }
+
+    /** How many lines a text takes. */
+    int lineCount(String text, Ink ink, double measure) {
+        return fits(text, ink, measure) ? 1 : lines(text, ink, measure).size();
+    }
+
+    private boolean fits(String text, Ink ink, double measure) {
+        return !text.isEmpty() && fonts.width(text, ink) <= measure;
     }
 
     /** Lines of spans, each as full as the measure allows. */
@@ -98,10 +115,18 @@ final class Typesetter {
                 char character = text.charAt(i);
                 width += fonts.face(character, ink.bold()).advance(character) * ink.size() / 1000;
                 if (width > measure + 0.01 && character != ' ' && i > start) {
-                    return lastBreak > start ? lastBreak : i;
+                    return lastBreak > start ? lastBreak : inNeed(start, i);
                 }
             }
             return text.length();
+        }
+
+        private int inNeed(int start, int overfull) {
+            int end = overfull;
+            while (end > start + 1 && !LineBreaks.inNeed(text.charAt(end - 1), text.charAt(end))) {
+                end--;
+            }
+            return end > start + 1 ? end : overfull;
         }
 
         /** The line from one place to another, with one space behind it where the text goes on after a space. */

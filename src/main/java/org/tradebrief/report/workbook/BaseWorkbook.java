@@ -1,76 +1,81 @@
 package org.tradebrief.report.workbook;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
-/** The workbook that house style comes from. */
-final class BaseWorkbook {
-    private static final String FONT = "Arial";
-    private static final int BODY_POINTS = 11;
+/**
+ * The workbook that house style comes from: its named cell styles, its table style, and on its sheet {@code Cover} the
+ * page set-up of every sheet, lines for the first sheet and a logo.
+ */
+public final class BaseWorkbook {
+    /** The sheet that lines, logo and page set-up are taken from. */
+    static final String COVER = "Cover";
 
-    private BaseWorkbook() {}
+    private static final LocalDate MADE = LocalDate.EPOCH;
 
-    /** A workbook without sheets that has the house styles in their standard look. */
-    static XSSFWorkbook standard() {
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        XSSFFont body = workbook.getFontAt(0);
-        body.setFontName(FONT);
-        body.setFontHeightInPoints((short) BODY_POINTS);
-        StylesTable styles = workbook.getStylesSource();
-        CTCellStyles names = styles.getCTStylesheet().addNewCellStyles();
-        name(names, "Normal", 0).setBuiltinId(0);
-        for (HouseStyle style : HouseStyle.values()) {
-            CTXf xf = (CTXf) look(workbook, style.look()).getCoreXf().copy();
-            xf.unsetXfId();
-            name(names, style.styleName(), styles.putCellStyleXf(xf) - 1);
-        }
-        names.setCount(names.sizeOfCellStyleArray());
-        return workbook;
+    private final byte[] content;
+    private final boolean hasLogo;
+
+    private BaseWorkbook(byte[] content, boolean hasLogo) {
+        this.content = content;
+        this.hasLogo = hasLogo;
     }
 
-    private static CTCellStyle name(CTCellStyles names, String name, int xf) {
-        CTCellStyle style = names.addNewCellStyle();
-        style.setName(name);
-        style.setXfId(xf);
-        return style;
+    /** The house style where a pack brings none of its own. */
+    public static BaseWorkbook standard() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = StandardBase.create()) {
+            DocumentDates.set(workbook, MADE);
+            workbook.write(new FixedTimeZip(out, MADE.atStartOfDay()));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("writing to memory", impossible);
+        }
+        return new BaseWorkbook(out.toByteArray(), true);
     }
 
-    private static XSSFCellStyle look(XSSFWorkbook workbook, HouseStyle.Look look) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
-        font.setFontHeightInPoints((short) look.points());
-        font.setBold(look.isBold());
-        font.setColor(colour(look.colour()));
-        if (look.isUnderlined()) {
-            font.setUnderline(XSSFFont.U_SINGLE);
+    /**
+     * The house style of a file.
+     *
+     * @throws IllegalArgumentException when it is no workbook or lacks a style or its sheet {@code Cover}, saying what to
+     *     do
+     */
+    public static BaseWorkbook read(Path file) throws IOException {
+        BaseWorkbook base = new BaseWorkbook(Files.readAllBytes(file), true);
+        try (XSSFWorkbook workbook = base.open()) {
+            new CellStyles(workbook);
+            Require.that(workbook.getSheet(COVER) != null, "no sheet named " + COVER + "; add it in Excel");
+        } catch (UnsupportedFileFormatException unusable) {
+            throw new IllegalArgumentException(file + ": not an XLSX workbook; save it in Excel as .xlsx", unusable);
+        } catch (IllegalArgumentException unusable) {
+            throw new IllegalArgumentException(file + ": " + unusable.getMessage(), unusable);
         }
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setAlignment(look.align());
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(look.wraps());
-        if (!look.fill().isEmpty()) {
-            style.setFillForegroundColor(colour(look.fill()));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
-        if (look.rule() != BorderStyle.NONE) {
-            style.setBorderBottom(look.rule());
-        }
-        return style;
+        return base;
     }
 
-    /** A colour by its six hexadecimal digits. */
-    static XSSFColor colour(String rgb) {
-        int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value});
+    /** The same without its logo, for publications, which hold no images. */
+    public BaseWorkbook withoutLogo() {
+        return new BaseWorkbook(content, false);
+    }
+
+    /** Writes the base workbook itself, to be restyled in Excel. The stream is left open. */
+    public void write(OutputStream out) throws IOException {
+        out.write(content);
+    }
+
+    /** Whether first sheets carry its logo. */
+    boolean hasLogo() {
+        return hasLogo;
+    }
+
+    /** A fresh copy to write into. */
+    XSSFWorkbook open() throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(content));
     }
 }

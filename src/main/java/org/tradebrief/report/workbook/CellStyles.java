@@ -13,6 +13,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /** The cell formats of one workbook: each is a named house style with a number format. */
 final class CellStyles {
+    private static final String PLAIN_TABLE = "TableStyleLight1";
+
     private final XSSFWorkbook workbook;
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
@@ -48,6 +50,19 @@ final class CellStyles {
     /** A style whose text stays text when a person edits the cell, whatever it begins with. */
     XSSFCellStyle quoted(HouseStyle style) {
         return made.computeIfAbsent(new Key(style, NumberFormat.GENERAL, true), this::make);
+    }
+
+    /** Size of the font of a style, in points. */
+    double points(HouseStyle style) {
+        return of(style).getFont().getFontHeightInPoints();
+    }
+
+    /** The style that the base workbook gives to tables, as Excel's gallery names it. */
+    String tableStyle() {
+        CTStylesheet sheet = workbook.getStylesSource().getCTStylesheet();
+        return sheet.isSetTableStyles() && sheet.getTableStyles().isSetDefaultTableStyle()
+                ? sheet.getTableStyles().getDefaultTableStyle()
+                : PLAIN_TABLE;
     }
 
     private XSSFCellStyle make(Key key) {

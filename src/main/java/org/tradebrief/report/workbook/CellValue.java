@@ -2,6 +2,7 @@ package org.tradebrief.report.workbook;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** What a cell holds. */
@@ -70,6 +71,35 @@ public sealed interface CellValue {
         public Empty {
             Require.that(SHORTHAND.matcher(symbol).matches(), "symbol " + symbol + ": expected one such as [x]");
         }
+    }
+
+    /** Nothing at all, so that a chart of the column shows a gap; only where the sheet says what a gap means. */
+    record Gap() implements CellValue {}
+
+    /** What a reader sees, apart from the format of numbers. */
+    default String shownText() {
+        return switch (this) {
+            case Text text -> text.text();
+            case Number number -> Double.toString(number.value());
+            case Day day -> day.date().toString();
+            case Formula formula -> formula.cached().shownText();
+            case Link link -> link.shown().shownText();
+            case Empty empty -> empty.symbol();
+            case Gap ignored -> "";
+        };
+    }
+
+    /** The number that it shows, if it shows one. */
+    default OptionalDouble shownNumber() {
+        return switch (this) {
+            case Number number -> OptionalDouble.of(number.value());
+            case Formula formula -> formula.cached().shownNumber();
+            case Link link -> link.shown().shownNumber();
+            case Text ignored -> OptionalDouble.empty();
+            case Day ignored -> OptionalDouble.empty();
+            case Empty ignored -> OptionalDouble.empty();
+            case Gap ignored -> OptionalDouble.empty();
+        };
     }
 
     /** Words. */

@@ -44,6 +44,7 @@ final class CellWriter {
                 link(cell, link.target());
             }
             case CellValue.Empty empty -> text(cell, empty.symbol(), style);
+            case CellValue.Gap ignored -> cell.setCellStyle(styles.of(style));
         }
     }
 

@@ -89,6 +89,7 @@ public record Column(String heading, Kind kind, NumberFormat format, int width) 
             case CellValue.Link link -> kind == Kind.LINK || accepts(link.shown());
             case CellValue.Formula ignored -> true;
             case CellValue.Empty ignored -> true;
+            case CellValue.Gap ignored -> true;
         };
     }
 }

@@ -12,8 +12,10 @@ final class ColumnWidths {
     /** The filter button of a heading and the cell's own margins, in characters. */
     private static final int BUTTON = 4;
 
-    private static final int MARGIN = 2;
-    private static final int UNITS_A_CHARACTER = 256;
+    private static final int MARGIN = 3;
+    /** Excel counts widths in parts of a character. */
+    static final int UNITS_A_CHARACTER = 256;
+
     private static final int WIDEST = 255;
 
     private final SortedMap<Integer, Integer> characters = new TreeMap<>();
@@ -38,12 +40,18 @@ final class ColumnWidths {
             case CellValue.Formula formula -> value(index, column, formula.cached());
             case CellValue.Link link -> value(index, column, link.shown());
             case CellValue.Empty empty -> need(index, empty.symbol().length() + MARGIN);
+            case CellValue.Gap ignored -> {}
         }
+    }
+
+    /** The width of a column. */
+    int width(int index) {
+        return Math.min(characters.getOrDefault(index, 0), WIDEST);
     }
 
     /** Sets the widths. */
     void apply(XSSFSheet sheet) {
-        characters.forEach((index, width) -> sheet.setColumnWidth(index, Math.min(width, WIDEST) * UNITS_A_CHARACTER));
+        characters.keySet().forEach(index -> sheet.setColumnWidth(index, width(index) * UNITS_A_CHARACTER));
     }
 
     private void shown(int index, double number, NumberFormat format) {

@@ -14,11 +14,14 @@ import java.util.Set;
  * @param columns its columns with unique headings
  * @param rows its rows, at least one
  * @param verdicts columns whose words are coloured too
- * @param frozenColumns how many first columns stay in view; 0 for none
+ * @param frozenColumns how many first columns stay in view together with the headings, or {@link #UNFROZEN}
  */
 public record DataTable(
         String name, String caption, List<Column> columns, Rows rows, List<VerdictFormat> verdicts, int frozenColumns)
         implements Block {
+
+    /** Neither headings nor columns stay in view. */
+    public static final int UNFROZEN = -1;
 
     public DataTable {
         Require.that(LegalNames.isName(name), "table " + name + ": not a legal name of a table");
@@ -27,7 +30,7 @@ public record DataTable(
         Require.that(!columns.isEmpty(), "table " + name + ": no column");
         Require.that(rows.size() > 0, "table " + name + ": no row; leave it out and say so");
         Require.that(
-                frozenColumns >= 0 && frozenColumns < columns.size(),
+                frozenColumns >= UNFROZEN && frozenColumns < columns.size(),
                 "table " + name + ": " + frozenColumns + " frozen of " + columns.size() + " columns");
         Set<String> headings = new HashSet<>();
         for (Column column : columns) {

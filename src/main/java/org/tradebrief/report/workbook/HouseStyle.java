@@ -1,7 +1,16 @@
 package org.tradebrief.report.workbook;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import static org.tradebrief.report.workbook.HouseStyle.Trait.BOLD;
+import static org.tradebrief.report.workbook.HouseStyle.Trait.CENTRED;
+import static org.tradebrief.report.workbook.HouseStyle.Trait.INDENTED;
+import static org.tradebrief.report.workbook.HouseStyle.Trait.PARTED;
+import static org.tradebrief.report.workbook.HouseStyle.Trait.RIGHT;
+import static org.tradebrief.report.workbook.HouseStyle.Trait.RULED;
+import static org.tradebrief.report.workbook.HouseStyle.Trait.UNDERLINED;
+import static org.tradebrief.report.workbook.HouseStyle.Trait.WRAPPED;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * The named cell styles that sheets are made of, with the look that they have unless a base workbook brings its own.
@@ -9,33 +18,50 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * <p>A ministry restyles every sheet by changing these styles in the base workbook with Excel.
  */
 enum HouseStyle {
-    TITLE("Tradebrief title", new Look(15).bold().coloured("12436D")),
-    INTRO("Tradebrief line", new Look(11)),
-    CAPTION("Tradebrief caption", new Look(12).bold().coloured("12436D")),
-    HEADING(
-            "Tradebrief heading",
-            new Look(11).bold().coloured("FFFFFF").on("12436D").wrapped()),
-    NUMBER_HEADING(
-            "Tradebrief number heading",
-            new Look(11).bold().coloured("FFFFFF").on("12436D").wrapped().right()),
-    TEXT("Tradebrief text", new Look(11).wrapped().ruled()),
-    NUMBER("Tradebrief number", new Look(11).right().ruled()),
-    DATE("Tradebrief date", new Look(11).centred().ruled()),
-    FLAG("Tradebrief flag", new Look(11).centred().ruled()),
-    LINK(
-            "Tradebrief link",
-            new Look(11).coloured("0563C1").underlined().wrapped().ruled()),
-    LINE_LINK("Tradebrief line link", new Look(11).coloured("0563C1").underlined()),
-    INPUT(
-            "Tradebrief input",
-            new Look(11).bold().coloured("1F3864").on("FFF2CC").right().ruled());
+    TITLE("Tradebrief title", 15, "12436D", "", BOLD),
+    INTRO("Tradebrief line", 11, "0B0C0C", ""),
+    LINE_LINK("Tradebrief line link", 11, "0563C1", "", UNDERLINED),
+    CAPTION("Tradebrief caption", 12, "12436D", "", BOLD),
+    HEADING("Tradebrief heading", 11, "FFFFFF", "12436D", BOLD, WRAPPED, INDENTED, PARTED),
+    NUMBER_HEADING("Tradebrief number heading", 11, "FFFFFF", "12436D", BOLD, WRAPPED, RIGHT, PARTED),
+    TEXT("Tradebrief text", 11, "0B0C0C", "", WRAPPED, INDENTED, RULED),
+    NUMBER("Tradebrief number", 11, "0B0C0C", "", RIGHT, RULED),
+    DATE("Tradebrief date", 11, "0B0C0C", "", CENTRED, RULED),
+    FLAG("Tradebrief flag", 11, "0B0C0C", "", CENTRED, RULED),
+    LINK("Tradebrief link", 11, "0563C1", "", UNDERLINED, WRAPPED, INDENTED, RULED),
+    INPUT("Tradebrief input", 11, "1F3864", "FFF2CC", BOLD, RIGHT, RULED),
+    GOOD("Tradebrief verdict good", 11, "00482F", "D5EFE3"),
+    NOTICE("Tradebrief verdict notice", 11, "5C4300", "FFF2CC"),
+    BAD("Tradebrief verdict bad", 11, "7A1420", "F9D9DC", BOLD),
+    NEUTRAL("Tradebrief verdict neutral", 11, "3B3F42", "E8EAEB");
 
     private final String styleName;
-    private final Look look;
+    private final int points;
+    private final String colour;
+    private final String fill;
+    private final Set<Trait> traits;
 
-    HouseStyle(String styleName, Look look) {
+    /** What a style has beside size and colour. */
+    enum Trait {
+        BOLD,
+        UNDERLINED,
+        RIGHT,
+        CENTRED,
+        WRAPPED,
+        /** Flush left, a little apart from the number to its left. */
+        INDENTED,
+        /** With a white line to the right, so that headings do not run together. */
+        PARTED,
+        /** With a light line beneath, so that a row can be followed across the page. */
+        RULED
+    }
+
+    HouseStyle(String styleName, int points, String colour, String fill, Trait... traits) {
         this.styleName = styleName;
-        this.look = look;
+        this.points = points;
+        this.colour = colour;
+        this.fill = fill;
+        this.traits = Set.copyOf(List.of(traits));
     }
 
     /** The name that Excel's gallery of cell styles shows. */
@@ -43,57 +69,23 @@ enum HouseStyle {
         return styleName;
     }
 
-    /** The look where no base workbook says otherwise. */
-    Look look() {
-        return look;
+    /** Size of its font. */
+    int points() {
+        return points;
     }
 
-    /** Font, fill and alignment of a style. */
-    record Look(
-            int points,
-            boolean isBold,
-            boolean isUnderlined,
-            String colour,
-            String fill,
-            HorizontalAlignment align,
-            boolean wraps,
-            BorderStyle rule) {
+    /** Colour of its text, as six hexadecimal digits. */
+    String colour() {
+        return colour;
+    }
 
-        Look(int points) {
-            this(points, false, false, "0B0C0C", "", HorizontalAlignment.GENERAL, false, BorderStyle.NONE);
-        }
+    /** Colour of its ground, empty for none. */
+    String fill() {
+        return fill;
+    }
 
-        Look bold() {
-            return new Look(points, true, isUnderlined, colour, fill, align, wraps, rule);
-        }
-
-        Look underlined() {
-            return new Look(points, isBold, true, colour, fill, align, wraps, rule);
-        }
-
-        Look coloured(String rgb) {
-            return new Look(points, isBold, isUnderlined, rgb, fill, align, wraps, rule);
-        }
-
-        Look on(String rgb) {
-            return new Look(points, isBold, isUnderlined, colour, rgb, align, wraps, rule);
-        }
-
-        Look right() {
-            return new Look(points, isBold, isUnderlined, colour, fill, HorizontalAlignment.RIGHT, wraps, rule);
-        }
-
-        Look centred() {
-            return new Look(points, isBold, isUnderlined, colour, fill, HorizontalAlignment.CENTER, wraps, rule);
-        }
-
-        Look wrapped() {
-            return new Look(points, isBold, isUnderlined, colour, fill, align, true, rule);
-        }
-
-        /** With a hairline beneath, so that a row can be followed across the page. */
-        Look ruled() {
-            return new Look(points, isBold, isUnderlined, colour, fill, align, wraps, BorderStyle.HAIR);
-        }
+    /** Whether it has a trait. */
+    boolean is(Trait trait) {
+        return traits.contains(trait);
     }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellReference;
 
 /** Where everything stands: the cell that each place of the workbook means. */
 final class Layout {
+    private final String language;
     private final List<SheetPlan> sheets;
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> keys = new HashMap<>();
@@ -30,6 +31,7 @@ final class Layout {
     }
 
     Layout(Workbook workbook) {
+        language = workbook.properties().language();
         sheets = workbook.sheets().stream().map(SheetPlan::of).toList();
         for (SheetPlan plan : sheets) {
             for (SheetPlan.Placed placed : plan.placed()) {
@@ -39,6 +41,11 @@ final class Layout {
                                 areas.put(table.name(), new Area(plan.sheet().name(), table, placed.row())));
             }
         }
+    }
+
+    /** The language of its words. */
+    String language() {
+        return language;
     }
 
     List<SheetPlan> sheets() {
@@ -88,19 +95,8 @@ final class Layout {
         Map<String, Integer> rows = new HashMap<>();
         int index = 0;
         for (List<CellValue> row : table.rows()) {
-            rows.putIfAbsent(shown(row.getFirst()), index++);
+            rows.putIfAbsent(row.getFirst().shownText(), index++);
         }
         return rows;
-    }
-
-    private static String shown(CellValue value) {
-        return switch (value) {
-            case CellValue.Text text -> text.text();
-            case CellValue.Number number -> Double.toString(number.value());
-            case CellValue.Day day -> day.date().toString();
-            case CellValue.Formula formula -> shown(formula.cached());
-            case CellValue.Link link -> shown(link.shown());
-            case CellValue.Empty empty -> empty.symbol();
-        };
     }
 }

@@ -1,9 +1,7 @@
 package org.tradebrief.report.workbook;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One sheet with the row of each of its parts.
@@ -18,6 +16,8 @@ record SheetPlan(Sheet sheet, List<Sheet.Line> lines, List<Placed> placed) {
 
     /** Charts that stand side by side. */
     static final int CHARTS_ACROSS = 2;
+
+    private static final int CHART_ROWS_A_PAGE = 2;
 
     /** Characters that fit across a printed page even where the tables are narrower. */
     private static final int LEAST_LINE = 110;
@@ -55,6 +55,25 @@ record SheetPlan(Sheet sheet, List<Sheet.Line> lines, List<Placed> placed) {
         return new SheetPlan(sheet, lines, List.copyOf(placed));
     }
 
+    /** Rows after which a printed page ends, so that no chart is cut: after every second row of charts. */
+    List<Integer> pageBreaks() {
+        List<Integer> breaks = new ArrayList<>();
+        int chartRows = 0;
+        for (Placed one : placed) {
+            boolean isChart = one.block() instanceof NativeChart;
+            if (chartRows == CHART_ROWS_A_PAGE && one.slot() == 0) {
+                breaks.add(one.row() - 1 - (isChart || caption(one).isEmpty() ? 0 : 1));
+                chartRows = 0;
+            }
+            chartRows += isChart && one.slot() == 0 ? 1 : 0;
+        }
+        return breaks;
+    }
+
+    private static String caption(Placed placed) {
+        return placed.block().asTable().map(DataTable::caption).orElse("");
+    }
+
     private static int width(Sheet sheet) {
         return sheet.tables().stream()
                 .mapToInt(table ->
@@ -68,13 +87,9 @@ record SheetPlan(Sheet sheet, List<Sheet.Line> lines, List<Placed> placed) {
             return List.of(line);
         }
         List<Sheet.Line> lines = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         String rest = SafeText.line(plain.text());
         while (TextWidth.of(rest) > width) {
-            breaks.setText(rest);
-            int fitting = TextWidth.fitting(rest, width);
-            int end = breaks.isBoundary(fitting) ? fitting : breaks.preceding(fitting);
-            end = end <= 0 ? fitting : end;
+            int end = TextWidth.end(rest, width);
             lines.add(Sheet.Line.of(rest.substring(0, end).strip()));
             rest = rest.substring(end).strip();
         }

@@ -65,7 +65,8 @@ public sealed interface Validation {
         }
     }
 
-    private static String plain(double number) {
+    /** A number in plain digits. */
+    static String plain(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

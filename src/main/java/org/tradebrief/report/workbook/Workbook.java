@@ -1,5 +1,6 @@
 package org.tradebrief.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -36,6 +37,16 @@ public record Workbook(DocumentProperties properties, List<Sheet> sheets, List<D
     /** The tables, inputs included, in the order of the sheets. */
     public List<DataTable> tables() {
         return sheets.stream().flatMap(sheet -> sheet.tables().stream()).toList();
+    }
+
+    /** The same with more lines beneath the title of its first sheet. */
+    Workbook withLines(List<String> lines) {
+        Sheet first = sheets.getFirst();
+        List<Sheet.Line> intro = new ArrayList<>(first.intro());
+        lines.forEach(line -> intro.add(Sheet.Line.of(line)));
+        List<Sheet> all = new ArrayList<>(sheets);
+        all.set(0, new Sheet(first.name(), first.title(), intro, first.blocks()));
+        return new Workbook(properties, all, names);
     }
 
     private static void add(TreeSet<String> names, String name, String what) {

@@ -2,11 +2,7 @@ package org.tradebrief.report.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,20 +11,36 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookWriter {
     private static final String APPLICATION = "Tradebrief";
 
+    private final BaseWorkbook base;
+
+    /** A writer in the standard house style. */
+    public WorkbookWriter() {
+        this(BaseWorkbook.standard());
+    }
+
+    /** A writer in the house style of a base workbook. */
+    public WorkbookWriter(BaseWorkbook base) {
+        this.base = base;
+    }
+
     /** Writes a workbook. The stream is left open. */
     public void write(Workbook workbook, OutputStream out) throws IOException {
-        Layout layout = new Layout(workbook);
-        try (XSSFWorkbook file = BaseWorkbook.standard()) {
+        try (XSSFWorkbook file = base.open()) {
+            Cover cover = Cover.takeFrom(file);
+            Layout layout = new Layout(workbook.withLines(cover.lines()));
             file.setCellFormulaValidation(false);
             properties(file, workbook.properties());
             CellStyles styles = new CellStyles(file);
             List<SheetWriter> sheets = layout.sheets().stream()
-                    .map(plan -> new SheetWriter(file, styles, layout, plan))
+                    .map(plan -> new SheetWriter(file, styles, layout, plan, cover.page()))
                     .toList();
-            sheets.forEach(SheetWriter::writeTables);
+            sheets.forEach(SheetWriter::declare);
             names(file, workbook, layout);
             FormulaSyntax syntax = new FormulaSyntax(file);
-            sheets.forEach(sheet -> sheet.writeCells(syntax));
+            sheets.forEach(sheet -> sheet.fill(syntax));
+            if (base.hasLogo()) {
+                cover.logo().ifPresent(logo -> logo.draw(file.getSheetAt(0)));
+            }
             file.setActiveSheet(0);
             file.setSelectedTab(0);
             file.write(new FixedTimeZip(out, workbook.properties().asOf().atStartOfDay()));
@@ -37,20 +49,14 @@ public final class WorkbookWriter {
 
     private static void properties(XSSFWorkbook file, DocumentProperties properties) {
         file.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(APPLICATION);
-        Optional<Date> day = Optional.of(atMidnight(properties.asOf()));
         POIXMLProperties.CoreProperties core = file.getProperties().getCoreProperties();
         core.setTitle(properties.title());
         core.setSubjectProperty(properties.subject());
         core.setCreator(properties.author());
         core.setLastModifiedByUser(properties.author());
         core.setKeywords(properties.keywords());
-        core.setCreated(day);
-        core.setModified(day);
+        DocumentDates.set(file, properties.asOf());
         core.getUnderlyingProperties().setLanguageProperty(properties.language());
-    }
-
-    private static Date atMidnight(LocalDate day) {
-        return Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private static void names(XSSFWorkbook file, Workbook workbook, Layout layout) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tradebrief.derive.MathLayout;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Block.Bullets;
 import org.tradebrief.report.Block.Headline;
@@ -368,12 +369,29 @@ final class DemoReport {
                         panel(say("Exports of 2022", "2022年出口")),
                         panel(say("Parcels a minute", "每分钟包裹数")),
                         new Block.Formula(
-                                "CAGR = (x₂₀₂₅ ÷ x₂₀₂₁)^(1 ÷ 4) − 1"
-                                        .replace("₂₀₂₅", "(2025)")
-                                        .replace("₂₀₂₁", "(2021)"),
+                                new MathLayout.Row(List.of(
+                                        new MathLayout.Text("CAGR = "),
+                                        new MathLayout.Root(
+                                                new MathLayout.Fraction(x("2025"), x("2021")),
+                                                new MathLayout.Text("4")),
+                                        new MathLayout.Text(" \u2212 1 = "),
+                                        new MathLayout.Superscript(
+                                                new MathLayout.Row(List.of(
+                                                        new MathLayout.Text("("),
+                                                        new MathLayout.Fraction(
+                                                                new MathLayout.Text("230.4"),
+                                                                new MathLayout.Text("178.9")),
+                                                        new MathLayout.Text(")"))),
+                                                new MathLayout.Text("1/4")),
+                                        new MathLayout.Text(" \u2212 1"))),
                                 say(
                                         "The average growth rate is the fourth root of the ratio of the last value to the first, minus one.",
-                                        "年均增长率等于末值与初值之比的四次方根减一。"))));
+                                        "年均增长率等于末值与初值之比的四次方根减一。")),
+                        new Block.Formula("DIGT = ordered + delivered \u2212 both", say("Digital trade.", "数字贸易。"))));
+    }
+
+    private static MathLayout x(String year) {
+        return new MathLayout.Subscript(new MathLayout.Text("x"), new MathLayout.Text(year));
     }
 
     private Panel panel(String title) {

@@ -5,9 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A small workbook that uses every part of the model; its numbers are made up. */
@@ -26,7 +31,7 @@ final class Sample {
     static Workbook workbook() {
         return new Workbook(
                 PROPERTIES,
-                List.of(inputs(), data(), sources()),
+                List.of(inputs(), SampleCharts.sheet(), data(), sources()),
                 List.of(new DefinedName(
                         "headline_2024", new Target.OnCell("Data", "2024", "Local currency"), "Exports in 2024")));
     }
@@ -129,5 +134,32 @@ final class Sample {
     /** A workbook of one sheet with one table. */
     static Workbook of(DataTable table) {
         return new Workbook(PROPERTIES, List.of(Sheet.of("Sheet", "Title", List.of(), List.of(table))), List.of());
+    }
+
+    /** The parts of a file by name, in the order of the file. */
+    static Map<String, String> parts(byte[] file) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return parts;
+    }
+
+    /** A file of parts. */
+    static byte[] zip(Map<String, String> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toByteArray();
     }
 }

@@ -1,46 +1,21 @@
 package org.tradebrief.report.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class WorkbookWriterTest {
-
-    @Test
-    void formulasRecalculateToTheCachedValues() throws IOException {
-        try (XSSFWorkbook file = Sample.read(Sample.workbook())) {
-            XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(file);
-            int formulas = 0;
-            for (Sheet sheet : file) {
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        if (cell.getCellType() == CellType.FORMULA) {
-                            formulas++;
-                            double cached = cell.getNumericCellValue();
-                            assertThat(evaluator.evaluate(cell).getNumberValue())
-                                    .as(cell.getCellFormula())
-                                    .isCloseTo(cached, within(1e-9 * Math.abs(cached)));
-                        }
-                    }
-                }
-            }
-            assertThat(formulas).isEqualTo(3 * 3 - 1);
-        }
-    }
 
     @Test
     void theSameWorkbookGivesTheSameBytesInAnotherTimeZoneAndLocale() {
@@ -50,7 +25,9 @@ class WorkbookWriterTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
             Locale.setDefault(Locale.GERMANY);
-            assertThat(Sample.bytes(Sample.workbook())).isEqualTo(here);
+            byte[] there = Sample.bytes(Sample.workbook());
+            assertThat(Sample.parts(there)).isEqualTo(Sample.parts(here));
+            assertThat(Arrays.equals(there, here)).isTrue();
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);

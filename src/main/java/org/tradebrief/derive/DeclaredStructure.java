@@ -1,0 +1,71 @@
+package org.tradebrief.derive;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.catalogue.Area;
+import org.tradebrief.catalogue.Catalogue;
+import org.tradebrief.catalogue.Relations;
+import org.tradebrief.figure.Period;
+import org.tradebrief.figure.SeriesKey;
+
+/** What a catalogue declares of indicators and areas. */
+public final class DeclaredStructure implements Structure {
+    private static final String WORLD = "WLD";
+
+    private final Catalogue catalogue;
+
+    public DeclaredStructure(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Optional<String> whole(String indicator) {
+        Relations relations = catalogue.relations();
+        return relations.sums().stream()
+                .filter(sum -> sum.parts().contains(indicator))
+                .map(Relations.Sum::whole)
+                .findFirst()
+                .or(() -> relations.parts().stream()
+                        .filter(part -> part.part().equals(indicator))
+                        .map(Relations.Part::whole)
+                        .findFirst());
+    }
+
+    @Override
+    public List<String> parts(String indicator) {
+        return catalogue.relations().sums().stream()
+                .filter(sum -> sum.whole().equals(indicator))
+                .findFirst()
+                .map(Relations.Sum::parts)
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean measurable(String indicator) {
+        return catalogue
+                .indicator(indicator)
+                .map(known -> switch (known.unit()) {
+                    case CURRENCY, COUNT, PERCENT, SQUARE_METRES -> true;
+                    case ORDINAL, DATE -> false;
+                })
+                .orElse(true);
+    }
+
+    @Override
+    public String world() {
+        return WORLD;
+    }
+
+    /** Areas that are no group and lie in a group such as the world: a city lies in an economy. */
+    @Override
+    public boolean economy(String area) {
+        Area known = catalogue.areas().get(area);
+        Area around = known == null ? null : catalogue.areas().get(known.within());
+        return known != null && !known.group() && around != null && around.group();
+    }
+
+    @Override
+    public boolean broken(SeriesKey series, Period earlier, Period later) {
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package org.tradebrief.job;
+
+import java.util.List;
+import org.tradebrief.check.Finding;
+import org.tradebrief.derive.Derived;
+import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.intake.Row;
+import org.tradebrief.reconcile.FigureList;
+import org.tradebrief.reconcile.Reconciliation;
+import org.tradebrief.reconcile.repair.Repair;
+import org.tradebrief.report.pack.Release;
+import org.tradebrief.store.RunRecords;
+
+/** What the steps of one run have handed over so far. */
+final class RunState {
+
+    /** Kinds of records. */
+    enum Kind {
+        FIGURE,
+        QUARANTINED,
+        FINDING,
+        /** Solutions of components as printed. */
+        SOLUTION,
+        REPAIR,
+        /** Solutions of components with repaired figures. */
+        REPAIRED_SOLUTION,
+        INDICATOR
+    }
+
+    private final RunPlan plan;
+    private final RunRecords records;
+
+    RunState(RunPlan plan, RunRecords records) {
+        this.plan = plan;
+        this.records = records;
+    }
+
+    void clear(Kind kind) {
+        records.clear(plan.release(), kind.name());
+    }
+
+    void append(Kind kind, List<?> values) {
+        records.append(plan.release(), kind.name(), values);
+    }
+
+    void forget() {
+        records.clear(plan.release());
+    }
+
+    List<ReadFigure> figures() {
+        return read(Kind.FIGURE, ReadFigure.class);
+    }
+
+    List<Finding> findings() {
+        return read(Kind.FINDING, Finding.class);
+    }
+
+    List<Repair> repairs() {
+        return read(Kind.REPAIR, Repair.class);
+    }
+
+    /** The figures as their sources printed them, reconciled. */
+    Reconciliation asPrinted() {
+        return SolvedComponent.restore(
+                Stages.constraints(figures(), findings(), plan), read(Kind.SOLUTION, SolvedComponent.class));
+    }
+
+    /** The figures with their repairs, reconciled. */
+    Reconciliation reconciliation() {
+        return SolvedComponent.restore(
+                Stages.constraints(figures(), findings(), repairs(), plan),
+                read(Kind.REPAIRED_SOLUTION, SolvedComponent.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Row.Quarantined<?>> quarantined() {
+        return (List<Row.Quarantined<?>>) (List<?>) read(Kind.QUARANTINED, Row.Quarantined.class);
+    }
+
+    /** Everything that the edition is written from. */
+    Release release() {
+        return new Release(
+                plan.edition().toString(),
+                plan.asOf(),
+                CodeVersion.current(),
+                plan.catalogue(),
+                plan.sources(),
+                plan.inputs(),
+                new FigureList(figures(), plan.sources()),
+                quarantined(),
+                findings(),
+                asPrinted(),
+                repairs(),
+                reconciliation(),
+                read(Kind.INDICATOR, Derived.class));
+    }
+
+    private <T> List<T> read(Kind kind, Class<T> type) {
+        return records.read(plan.release(), kind.name(), type);
+    }
+}

@@ -1,0 +1,116 @@
+package org.tradebrief.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tradebrief.check.Confrontation;
+import org.tradebrief.check.Finding;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.derive.DeclaredStructure;
+import org.tradebrief.derive.Facts;
+import org.tradebrief.derive.Stated;
+import org.tradebrief.derive.Vintages;
+import org.tradebrief.figure.Period;
+import org.tradebrief.figure.Quantity;
+import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.figure.Unit;
+import org.tradebrief.reconcile.Constraint;
+import org.tradebrief.reconcile.FigureList;
+import org.tradebrief.reconcile.Identities;
+import org.tradebrief.reconcile.Reconciliation;
+import org.tradebrief.reconcile.Retraction;
+import org.tradebrief.reconcile.Statements;
+import org.tradebrief.reconcile.repair.Repair;
+import org.tradebrief.reconcile.repair.Repairs;
+import org.tradebrief.reconcile.repair.Sentence;
+
+/** The pure stages between reading and writing, fed with what a run holds. */
+final class Stages {
+    private Stages() {}
+
+    static List<Finding> check(List<ReadFigure> figures, RunPlan plan) {
+        return Confrontation.confront(figures, plan.catalogue(), plan.sources()).list();
+    }
+
+    /** What figures state and what the catalogue implies among the cells that they speak of. */
+    static List<Constraint> constraints(List<ReadFigure> figures, List<Finding> findings, RunPlan plan) {
+        FigureList list = new FigureList(figures, plan.sources());
+        List<Constraint> constraints =
+                new ArrayList<>(new Statements(list, plan.catalogue(), smelled(findings)).constraints());
+        constraints.addAll(Identities.among(
+                constraints.stream().flatMap(Constraint::cells).distinct().toList(), plan.catalogue()));
+        return constraints;
+    }
+
+    /** What given-up figures and scrambled sentences may have been. */
+    static List<Repair> repairs(
+            List<ReadFigure> figures, List<Finding> findings, Reconciliation asPrinted, RunPlan plan) {
+        FigureList list = new FigureList(figures, plan.sources());
+        Set<String> smelled = smelled(findings);
+        Set<String> givenUp = givenUp(asPrinted);
+        Statements statements = new Statements(list, plan.catalogue(), smelled);
+        Set<String> suspect = new TreeSet<>(smelled);
+        suspect.addAll(givenUp);
+        return Repairs.find(
+                constraints(figures, findings, plan),
+                list.all().stream()
+                        .filter(read -> givenUp.contains(read.figure().id()))
+                        .toList(),
+                Sentence.scrambled(list, suspect),
+                currencies(list),
+                statements::of);
+    }
+
+    /** The constraints with repaired figures in the place of the printed ones. */
+    static List<Constraint> constraints(
+            List<ReadFigure> figures, List<Finding> findings, List<Repair> repairs, RunPlan plan) {
+        return Repairs.applied(constraints(figures, findings, plan), repairs);
+    }
+
+    private static List<Unit> currencies(FigureList figures) {
+        return figures.all().stream()
+                .flatMap(read -> read.reading().allowed().stream())
+                .map(Quantity::unit)
+                .filter(unit -> unit.kind() == Unit.Kind.CURRENCY)
+                .distinct()
+                .sorted(Comparator.comparing(Unit::code))
+                .toList();
+    }
+
+    private static Set<String> givenUp(Reconciliation reconciliation) {
+        return reconciliation.retractions().stream().map(Retraction::figure).collect(Collectors.toSet());
+    }
+
+    static Facts facts(List<ReadFigure> figures, Reconciliation reconciliation, RunPlan plan) {
+        FigureList list = new FigureList(figures, plan.sources());
+        return new Facts(
+                reconciliation,
+                Stated.printed(list, givenUp(reconciliation)),
+                plan.catalogue().rates(),
+                Vintages.NONE,
+                new DeclaredStructure(plan.catalogue()),
+                Stated.targets(list),
+                firstYear(reconciliation));
+    }
+
+    /** The figures whose words smell of damaged text. */
+    private static Set<String> smelled(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.level() == 0 && finding.verdict() == Verdict.FAILS)
+                .flatMap(finding -> finding.figures().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Indices start where the amounts start. */
+    private static int firstYear(Reconciliation reconciliation) {
+        return reconciliation.all().stream()
+                .filter(estimate -> estimate.cell().series().unit().kind() == Unit.Kind.CURRENCY)
+                .filter(estimate -> estimate.cell().period().frequency() == Period.Frequency.A)
+                .mapToInt(estimate -> estimate.cell().period().year())
+                .min()
+                .orElse(0);
+    }
+}

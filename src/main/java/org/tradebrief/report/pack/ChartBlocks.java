@@ -1,0 +1,119 @@
+package org.tradebrief.report.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tradebrief.figure.Interval;
+import org.tradebrief.figure.Period;
+import org.tradebrief.figure.SeriesKey;
+import org.tradebrief.figure.SupportedDigits;
+import org.tradebrief.reconcile.Estimate;
+import org.tradebrief.report.Chart;
+import org.tradebrief.report.Language;
+import org.tradebrief.report.Point;
+
+/** Charts of estimates, with the words that stand for them. */
+final class ChartBlocks {
+    private final Bindings bindings;
+    private final Wording wording;
+    private final Voice voice;
+
+    ChartBlocks(Bindings bindings, Wording wording, Voice voice) {
+        this.bindings = bindings;
+        this.wording = wording;
+        this.voice = voice;
+    }
+
+    /** The chart that a template declares; empty when its message or all its points are not known. */
+    Optional<Chart> of(Pack.ChartTemplate template, String number) {
+        List<Period> periods = template.series().stream()
+                .flatMap(series -> series.periods().stream())
+                .map(Period::parse)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Estimate> plotted = new ArrayList<>();
+        List<Chart.Series> series = new ArrayList<>();
+        for (Pack.SeriesTemplate one : template.series()) {
+            SeriesKey key = bindings.series(one.series());
+            List<Point> points = new ArrayList<>();
+            for (Period period : periods) {
+                Optional<Estimate> estimate = one.periods().contains(period.toString())
+                        ? bindings.estimate(key.at(period).toString())
+                        : Optional.empty();
+                estimate.ifPresent(plotted::add);
+                points.add(estimate.map(known -> point(known, template)).orElse(Point.MISSING));
+            }
+            series.add(new Chart.Series(one.name().in(voice.language().tag()), points));
+        }
+        Optional<String> title = wording.fill(template.title());
+        if (plotted.isEmpty() || title.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Chart(
+                template.id(),
+                number,
+                title.get(),
+                template.subtitle().in(voice.language().tag()),
+                template.kind(),
+                template.unit().in(voice.language().tag()),
+                periods.stream()
+                        .map(period -> new Chart.Category(period.toString(), period.year()))
+                        .toList(),
+                series,
+                List.of(),
+                Optional.of(template.table()),
+                alternative(template, series, periods),
+                voice.sources(plotted.stream()
+                        .flatMap(estimate -> new TreeSet<>(estimate.figures()).stream())
+                        .toList())));
+    }
+
+    private Point point(Estimate estimate, Pack.ChartTemplate template) {
+        double divisor = template.divisor().in(voice.language());
+        Interval scaled = estimate.interval().times(1 / divisor);
+        double value = scaled.nearest(estimate.value() / divisor);
+        return new Point(
+                provenance(estimate), value, scaled.lower(), scaled.upper(), text(value, scaled, template.decimals()));
+    }
+
+    /** What the sources support, but no more decimals than the chart has room for. */
+    private String text(double value, Interval interval, int most) {
+        int decimals = Math.min(most, SupportedDigits.decimalsOfEnds(interval));
+        return SupportedDigits.speakFor(value, interval)
+                ? shown(value, Math.min(most, SupportedDigits.decimals(interval)))
+                : shown(interval.lower(), decimals) + "–" + shown(interval.upper(), decimals);
+    }
+
+    private String shown(double value, int decimals) {
+        return voice.numbers().number(SupportedDigits.rounded(value, decimals));
+    }
+
+    private static Point.Provenance provenance(Estimate estimate) {
+        return switch (estimate.status()) {
+            case AGREED, SINGLE, REPAIRED -> Point.Provenance.ACTUAL;
+            case IMPLIED, DISPUTED, FORECAST -> Point.Provenance.PROVISIONAL;
+        };
+    }
+
+    private String alternative(Pack.ChartTemplate template, List<Chart.Series> series, List<Period> periods) {
+        boolean english = voice.language() == Language.EN;
+        String data = series.stream()
+                .map(one -> one.name() + (english ? ": " : ":") + values(one, periods, english))
+                .collect(Collectors.joining(english ? ". " : "。"));
+        return template.subtitle().in(voice.language().tag()) + (english ? ". " : "。") + data + (english ? "." : "。");
+    }
+
+    private static String values(Chart.Series series, List<Period> periods, boolean english) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < periods.size(); i++) {
+            Point point = series.points().get(i);
+            if (point.provenance() != Point.Provenance.MISSING) {
+                values.add(periods.get(i) + " " + point.text());
+            }
+        }
+        return String.join(english ? ", " : ",", values);
+    }
+}

@@ -1,0 +1,222 @@
+package org.tradebrief.report.pack;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tradebrief.figure.Figure;
+import org.tradebrief.figure.Interval;
+import org.tradebrief.figure.Unit;
+import org.tradebrief.reconcile.Conflict;
+import org.tradebrief.reconcile.Retraction;
+import org.tradebrief.reconcile.repair.Repair;
+import org.tradebrief.report.Language;
+
+/** Tells a conflict to somebody who has not seen the sources: who printed what, what follows, what cannot be, what was done. */
+public final class ConflictText {
+    private final Release release;
+    private final Voice voice;
+    private final Conflict conflict;
+
+    /** A conflict of a release, told in a language. */
+    public ConflictText(Release release, Language language, Conflict conflict) {
+        this.release = release;
+        this.voice = new Voice(release, language);
+        this.conflict = conflict;
+    }
+
+    /** Whether a figure belongs to it. */
+    boolean concerns(String figure) {
+        return conflict.figures().contains(figure);
+    }
+
+    /** What it is about: China, digitally deliverable services trade, exports and imports, 2022. */
+    public String subject() {
+        return voice.cell(conflict.cell());
+    }
+
+    /** What each source printed. */
+    public String printed() {
+        return conflict.figures().stream().map(this::quoted).collect(Collectors.joining(english() ? "; " : ";"))
+                + (english() ? "." : "。");
+    }
+
+    /** What the others imply together. */
+    public String follows() {
+        String others = conflict.others().stream().map(this::named).collect(Collectors.joining(english() ? " and " : "与"));
+        String implied = range(conflict.implied());
+        String band = conflict.relations().isEmpty()
+                ? ""
+                : english()
+                        ? " with " + String.join(", ", conflict.relations())
+                        : "(连同" + String.join(",", conflict.relations()) + ")";
+        return english()
+                ? (others.isEmpty() ? "The relations" : others) + band
+                        + (conflict.others().size() > 1 || others.isEmpty() ? " put " : " puts ") + quantity() + " at "
+                        + implied + "."
+                : (others.isEmpty() ? "各关系" : others) + band + "表明" + quantity() + "为" + implied + "。";
+    }
+
+    /** Why the claim cannot be true. */
+    public String cannotBe() {
+        String claimed = range(conflict.claimed());
+        return english()
+                ? named(conflict.claimant()) + " says " + claimed + ", at least " + gap()
+                        + " away; rounding cannot explain it."
+                : named(conflict.claimant()) + "则为" + claimed + ",至少相差" + gap() + ",取整无法解释。";
+    }
+
+    /** Which figure is given up, and why. */
+    public String done() {
+        Optional<Retraction> retraction = release.asPrinted().retractions().stream()
+                .filter(one -> one.figure().equals(conflict.claimant()))
+                .findFirst();
+        return retraction
+                .map(one -> english()
+                        ? named(one.figure()) + " is given up: " + reason(one.reason()) + "."
+                        : "舍弃" + named(one.figure()) + ":" + reason(one.reason()) + "。")
+                .orElse(english() ? "Nothing could be given up; the value is disputed." : "无可舍弃，该值存在争议。");
+    }
+
+    /** What the figure that was given up may have been; empty when nothing was found. */
+    public Optional<String> repair() {
+        return release.repairs().stream()
+                .flatMap(repair -> repair.changes().stream()
+                        .filter(change -> change.figure().equals(conflict.claimant()))
+                        .map(change -> repair(repair, change)))
+                .findFirst();
+    }
+
+    /** The whole in one sentence after the other. */
+    public String sentence() {
+        String space = english() ? " " : "";
+        return printed() + space + follows() + space + cannotBe() + space + done()
+                + repair().map(text -> space + text).orElse("");
+    }
+
+    private String repair(Repair repair, Repair.Change change) {
+        String read = change.repaired()
+                .reading()
+                .allowed()
+                .map(quantity -> english()
+                        ? ", that is " + voice.numbers().range(quantity.interval(), quantity.unit())
+                        : "，即" + voice.numbers().range(quantity.interval(), quantity.unit()))
+                .orElse("");
+        String evidence = repair.support().evidence().stream().map(this::named).collect(Collectors.joining(", "));
+        String support = evidence.isEmpty()
+                ? ""
+                : english() ? " Borne out by " + evidence + "." : "佐证：" + evidence + "。";
+        String verdict = repair.applied()
+                ? (english() ? "It is read as “" : "修复为“")
+                : (english() ? "It may have been “" : "可能为“");
+        String wording = repair.kind() == Repair.Kind.RESEGMENTATION
+                ? change.wording()
+                : change.repaired()
+                        .reading()
+                        .allowed()
+                        .map(quantity -> voice.numbers().printed(quantity))
+                        .orElse(change.wording());
+        return verdict + wording + "”" + read + " (" + kind(repair.kind()) + ")" + (english() ? "." : "。")
+                + support;
+    }
+
+    private String kind(Repair.Kind kind) {
+        return switch (kind) {
+            case RESEGMENTATION -> english() ? "the digits of the sentence put back in their order" : "按原序重组句中数字";
+            case MAGNITUDE -> english() ? "another magnitude" : "数量级有误";
+            case DECIMAL_SHIFT -> english() ? "the decimal mark moved" : "小数点移位";
+            case RATIO_AS_PERCENT -> english() ? "a ratio printed as percent" : "比率写成百分比";
+            case CURRENCY -> english() ? "another currency" : "币种有误";
+            case SIGN -> english() ? "the sign lost" : "符号有误";
+            case DIGITS_SWAPPED -> english() ? "two digits swapped" : "相邻数字对调";
+            case DIGIT_DOUBLED -> english() ? "a digit doubled" : "数字重复";
+            case DIGIT_MISSING -> english() ? "a digit missing" : "数字缺失";
+            case DIGIT_WRONG -> english() ? "a digit wrong" : "数字有误";
+            case PERIOD -> english() ? "another year" : "年份有误";
+            case FLOW -> english() ? "exports and imports exchanged" : "进出口互换";
+        };
+    }
+
+    private String reason(Retraction.Reason reason) {
+        return switch (reason) {
+            case LEAST_WEIGHT ->
+                english() ? "the figures that contradict it weigh more" : "与其矛盾的数字权重更高";
+            case LESS_PRECISE ->
+                english() ? "both weigh the same and it is the less precise" : "权重相同而其精度较低";
+            case LATER ->
+                english() ? "both weigh the same and it was printed later" : "权重相同而其发布较晚";
+            case IMPLAUSIBLE ->
+                english()
+                        ? "its words are damaged and the change it implies is implausible"
+                        : "其文字受损，且所含变化不合常理";
+            case HEURISTIC ->
+                english() ? "the exact search ran out of its budget" : "精确搜索超出预算，按近似方法处理";
+        };
+    }
+
+    /** Growth where a cell is compared with its own past, a share where it is compared with another, else a level. */
+    private String quantity() {
+        if (conflict.base().isEmpty()) {
+            return english() ? "it" : "该值";
+        }
+        return isGrowth()
+                ? (english() ? "its growth" : "其增速")
+                : (english() ? "its ratio to " : "其与该项之比:") + voice.cell(conflict.base().get());
+    }
+
+    private boolean isGrowth() {
+        return conflict.base()
+                .filter(base -> base.series().equals(conflict.cell().series()))
+                .isPresent();
+    }
+
+    private String range(Interval interval) {
+        return voice.numbers().range(shown(interval), unit());
+    }
+
+    /** The gap in two significant digits. */
+    private String gap() {
+        BigDecimal gap = new BigDecimal(conflict.gap() * (conflict.base().isPresent() ? 100 : 1))
+                .round(new MathContext(2, RoundingMode.HALF_UP));
+        if (unit().kind() == Unit.Kind.DAY) {
+            return voice.numbers().number(gap) + (english() ? " days" : "天");
+        }
+        return voice.numbers().value(gap, conflict.base().isPresent() ? Unit.PERCENTAGE_POINT : unit());
+    }
+
+    private Interval shown(Interval interval) {
+        if (conflict.base().isEmpty()) {
+            return interval;
+        }
+        return isGrowth() ? interval.minus(Interval.point(1)).times(100) : interval.times(100);
+    }
+
+    private Unit unit() {
+        return conflict.base().isPresent() ? Unit.PERCENT : conflict.cell().series().unit();
+    }
+
+    private String quoted(String id) {
+        Figure figure = release.figure(id).figure();
+        String publisher = release.figures().source(figure).publisher();
+        return english()
+                ? publisher + " (" + id + ") prints “" + figure.printed() + "”"
+                : publisher + "(" + id + ")写作“" + figure.printed() + "”";
+    }
+
+    private String named(String id) {
+        return "“" + release.figure(id).figure().printed() + "” (" + id + ")";
+    }
+
+    private boolean english() {
+        return voice.language() == Language.EN;
+    }
+
+    /** All conflicts of a release in one language. */
+    public static List<ConflictText> all(Release release, Language language) {
+        return release.asPrinted().conflicts().stream()
+                .map(conflict -> new ConflictText(release, language, conflict))
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.tradebrief.report.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.derive.Derived;
+import org.tradebrief.figure.SeriesKey;
+import org.tradebrief.figure.Unit;
+import org.tradebrief.reconcile.Estimate;
+import org.tradebrief.report.Table;
+
+/** Tables of levels, each with the interval, the change and the standing that belong to it. */
+final class EstimateTables {
+    private final Release release;
+    private final Bindings bindings;
+    private final Voice voice;
+
+    EstimateTables(Release release, Bindings bindings, Voice voice) {
+        this.release = release;
+        this.bindings = bindings;
+        this.voice = voice;
+    }
+
+    /** A table of single cells, one a row. */
+    Optional<Table> ofCells(String id, String number, String title, String subtitle, List<String> cells) {
+        List<Table.Row> rows = new ArrayList<>();
+        List<Estimate> shown = new ArrayList<>();
+        for (String cell : cells) {
+            bindings.estimate(cell).ifPresent(estimate -> {
+                List<String> row = new ArrayList<>();
+                row.add(voice.area(estimate.cell().series().area()) + ": "
+                        + voice.indicator(estimate.cell().series().indicator()));
+                row.add(voice.period(estimate.cell().period()));
+                row.add(value(estimate));
+                row.add(voice.unit(estimate.cell().series().unit()));
+                row.add(change(estimate));
+                row.add(standing(estimate));
+                rows.add(new Table.Row(Table.Kind.BODY, row));
+                shown.add(estimate);
+            });
+        }
+        List<Table.Column> columns = List.of(
+                Table.Column.text(voice.term(Term.SERIES), 3.2),
+                Table.Column.text(voice.term(Term.PERIOD), 1.5),
+                Table.Column.number(voice.term(Term.VALUE)),
+                Table.Column.text(voice.term(Term.UNIT), 1),
+                Table.Column.number(voice.term(Term.CHANGE)),
+                Table.Column.text(voice.term(Term.STANDING), 1.2));
+        return table(id, number, title, subtitle, columns, rows, shown);
+    }
+
+    /** A table of series, each under its name, one period a row. */
+    Optional<Table> ofSeries(String id, String number, String title, String subtitle, List<SeriesKey> series) {
+        List<Table.Row> rows = new ArrayList<>();
+        List<Estimate> shown = new ArrayList<>();
+        for (SeriesKey one : series) {
+            List<Estimate> periods = release.estimates().stream()
+                    .filter(estimate -> estimate.cell().series().equals(one))
+                    .toList();
+            if (!periods.isEmpty()) {
+                rows.add(Table.Row.group(voice.series(one) + " (" + voice.unit(one.unit()) + ")", 5));
+                periods.forEach(estimate -> rows.add(row(estimate)));
+                shown.addAll(periods);
+            }
+        }
+        List<Table.Column> columns = List.of(
+                Table.Column.text(voice.term(Term.PERIOD), 1.5),
+                Table.Column.number(voice.term(Term.VALUE)),
+                Table.Column.text(voice.term(Term.RANGE), 2.6),
+                Table.Column.number(voice.term(Term.CHANGE)),
+                Table.Column.text(voice.term(Term.STANDING), 1.4));
+        return table(id, number, title, subtitle, columns, rows, shown);
+    }
+
+    private Table.Row row(Estimate estimate) {
+        return Table.Row.of(
+                voice.period(estimate.cell().period()),
+                value(estimate),
+                estimate.interval().isPoint()
+                        ? ""
+                        : voice.scaledRange(
+                                estimate.interval(), estimate.cell().series().unit()),
+                change(estimate),
+                standing(estimate));
+    }
+
+    private String value(Estimate estimate) {
+        return voice.scaled(
+                estimate.value(), estimate.interval(), estimate.cell().series().unit());
+    }
+
+    private String change(Estimate estimate) {
+        if (estimate.cell().series().unit().kind() != Unit.Kind.CURRENCY) {
+            return "";
+        }
+        String series = estimate.cell().series().toString();
+        String period = estimate.cell().period().toString();
+        return bindings.derived(series + ".YOY." + period)
+                .or(() -> bindings.derived(series + ".HOH." + period))
+                .filter(derived -> derived.value().isPresent())
+                .map(this::change)
+                .orElse("");
+    }
+
+    private String change(Derived derived) {
+        return voice.numbers().change(derived.value().orElseThrow(), derived.interval(), derived.unit())
+                + Voice.symbols(derived.flags());
+    }
+
+    private String standing(Estimate estimate) {
+        return voice.standing(estimate.status()) + ", " + voice.sources(estimate.figures());
+    }
+
+    private Optional<Table> table(
+            String id,
+            String number,
+            String title,
+            String subtitle,
+            List<Table.Column> columns,
+            List<Table.Row> rows,
+            List<Estimate> shown) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> figures = shown.stream()
+                .flatMap(estimate -> estimate.figures().stream())
+                .toList();
+        return Optional.of(new Table(
+                id,
+                number,
+                title,
+                subtitle,
+                columns,
+                rows,
+                List.of(voice.term(Term.NOTE_ROUNDING)),
+                voice.sources(figures)));
+    }
+}

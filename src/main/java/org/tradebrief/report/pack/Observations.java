@@ -1,0 +1,113 @@
+package org.tradebrief.report.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.tradebrief.derive.Derived;
+import org.tradebrief.derive.Flag;
+import org.tradebrief.derive.Outcome;
+import org.tradebrief.figure.Interval;
+import org.tradebrief.figure.Period;
+import org.tradebrief.figure.SeriesKey;
+import org.tradebrief.figure.SupportedDigits;
+import org.tradebrief.reconcile.Estimate;
+import org.tradebrief.report.data.DataRow;
+
+/** Every estimate and every derived indicator as an observation of {@code data.csv}. */
+public final class Observations {
+    private Observations() {}
+
+    /** The observations of a release. */
+    public static List<DataRow> of(Release release) {
+        List<DataRow> rows = new ArrayList<>();
+        release.estimates().forEach(estimate -> rows.add(row(estimate, release)));
+        release.derived().forEach(derived -> rows.add(row(derived, release)));
+        return rows;
+    }
+
+    private static DataRow row(Estimate estimate, Release release) {
+        return row(
+                estimate.cell().series(),
+                estimate.cell().series().indicator(),
+                estimate.cell().period(),
+                estimate.cell().series().unit().code(),
+                OptionalDouble.of(estimate.value()),
+                estimate.interval(),
+                estimate.status().sdmx(),
+                estimate.status().name().toLowerCase(java.util.Locale.ROOT),
+                estimate.figures(),
+                "",
+                release);
+    }
+
+    private static DataRow row(Derived derived, Release release) {
+        boolean known = derived.value().isPresent();
+        return row(
+                derived.series(),
+                derived.series().indicator() + "." + derived.code(),
+                derived.period(),
+                derived.series().unit().code() + "/" + derived.unit().code(),
+                derived.value(),
+                derived.interval(),
+                known ? (derived.flags().contains(Flag.DISPUTED) ? "U" : "E") : "M",
+                known ? "derived" : "missing",
+                derived.figures(),
+                switch (derived.outcome()) {
+                    case Outcome.Value ignored -> "";
+                    case Outcome.Missing(_, var reason) -> reason.en();
+                    case Outcome.Impossible(var reason) -> reason.en();
+                    case Outcome.Refused(_, _, var reason) -> reason.en();
+                },
+                release);
+    }
+
+    private static DataRow row(
+            SeriesKey series,
+            String indicator,
+            Period period,
+            String unit,
+            OptionalDouble value,
+            Interval interval,
+            String obsStatus,
+            String standing,
+            List<String> figures,
+            String comment,
+            Release release) {
+        TreeSet<String> sources = new TreeSet<>();
+        figures.forEach(id -> sources.add(release.figure(id).figure().source()));
+        return new DataRow(
+                frequency(period),
+                series.area(),
+                indicator,
+                series.flow().name(),
+                period.toString(),
+                unit,
+                value,
+                finite(interval.lower()),
+                finite(interval.upper()),
+                value.isPresent() && interval.bounded() && !interval.isPoint()
+                        ? OptionalInt.of(SupportedDigits.decimals(interval))
+                        : OptionalInt.empty(),
+                obsStatus,
+                standing,
+                figures,
+                List.copyOf(sources),
+                release.edition(),
+                "",
+                comment);
+    }
+
+    /** Runs of months and spans of years have no code of their own in SDMX. */
+    private static String frequency(Period period) {
+        return switch (period.frequency()) {
+            case A, S, Q, M, D -> period.frequency().name();
+            case RANGE, SPAN -> "_O";
+        };
+    }
+
+    private static OptionalDouble finite(double end) {
+        return Double.isFinite(end) ? OptionalDouble.of(end) : OptionalDouble.empty();
+    }
+}

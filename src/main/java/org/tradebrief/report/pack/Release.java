@@ -1,0 +1,66 @@
+package org.tradebrief.report.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.tradebrief.catalogue.Catalogue;
+import org.tradebrief.check.Finding;
+import org.tradebrief.derive.Derived;
+import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.figure.Source;
+import org.tradebrief.figure.Unit;
+import org.tradebrief.intake.Row;
+import org.tradebrief.reconcile.Estimate;
+import org.tradebrief.reconcile.FigureList;
+import org.tradebrief.reconcile.Reconciliation;
+import org.tradebrief.reconcile.repair.Repair;
+
+/**
+ * Everything that an edition is written from.
+ *
+ * @param edition name of the edition
+ * @param asOf day as of which it speaks
+ * @param codeVersion version of the program
+ * @param catalogue what analysts declared
+ * @param sources publications by identifier
+ * @param inputs SHA-256 of every input file, by path
+ * @param figures what was read
+ * @param quarantined rows that could not be read
+ * @param findings what the checks found
+ * @param asPrinted the figures as their sources printed them, reconciled: every conflict, every figure given up
+ * @param repairs what given-up figures may have been, applied or proposed
+ * @param reconciliation the figures with the repairs that were applied, reconciled: the estimates
+ * @param derived indicators
+ */
+public record Release(
+        String edition,
+        LocalDate asOf,
+        String codeVersion,
+        Catalogue catalogue,
+        SortedMap<String, Source> sources,
+        SortedMap<String, String> inputs,
+        FigureList figures,
+        List<Row.Quarantined<?>> quarantined,
+        List<Finding> findings,
+        Reconciliation asPrinted,
+        List<Repair> repairs,
+        Reconciliation reconciliation,
+        List<Derived> derived) {
+
+    /** Number of rows of figures that were read: accepted and quarantined. */
+    public long rowsRead() {
+        return figures.all().size() + (long) quarantined.size();
+    }
+
+    /** The estimates that are amounts or counts; days of the calendar are reconciled but not published as numbers. */
+    public List<Estimate> estimates() {
+        return reconciliation.all().stream()
+                .filter(estimate -> estimate.cell().series().unit().kind() != Unit.Kind.DAY)
+                .toList();
+    }
+
+    /** The figure with an identifier. */
+    public ReadFigure figure(String id) {
+        return figures.byId(id).orElseThrow(() -> new IllegalArgumentException("no figure " + id));
+    }
+}

@@ -1,0 +1,143 @@
+package org.tradebrief.report.pack;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tradebrief.report.Block;
+import org.tradebrief.report.Chart;
+import org.tradebrief.report.Labels;
+import org.tradebrief.report.Language;
+import org.tradebrief.report.Masthead;
+import org.tradebrief.report.Report;
+import org.tradebrief.report.Section;
+import org.tradebrief.report.Table;
+
+/** Builds the report of a release as its template declares it. */
+public final class ReportBuilder {
+    private final Release release;
+    private final Pack pack;
+    private final Voice voice;
+    private final Blocks blocks;
+    private final List<String> leftOut = new ArrayList<>();
+
+    private ReportBuilder(Release release, PackFile file, Language language) {
+        this.release = release;
+        this.pack = file.pack();
+        this.voice = new Voice(release, language);
+        this.blocks = new Blocks(release, file, voice, leftOut);
+    }
+
+    /**
+     * The report in a language.
+     *
+     * @throws org.tradebrief.catalogue.InvalidInput when the template refers to something that does not exist
+     */
+    public static Report build(Release release, PackFile file, Language language) {
+        return new ReportBuilder(release, file, language).build();
+    }
+
+    private Report build() {
+        List<Section> sections = new ArrayList<>();
+        for (Pack.SectionTemplate template : pack.sections()) {
+            List<Block> content = new ArrayList<>();
+            template.blocks().forEach(block -> content.addAll(blocks.of(block)));
+            if (content.stream().allMatch(block -> block instanceof Block.Headline)) {
+                leftOut.add(template.title().in(tag()));
+            } else {
+                sections.add(new Section(
+                        template.id(),
+                        sections.isEmpty() ? "" : template.title().in(tag()),
+                        template.startsPage(),
+                        content));
+            }
+        }
+        return new Report(voice.language(), masthead(), labels(), symbols(), withExistingTables(sections));
+    }
+
+    private Masthead masthead() {
+        boolean english = voice.language() == Language.EN;
+        String day = voice.period(org.tradebrief.figure.Period.day(release.asOf()));
+        return new Masthead(
+                pack.publisher().in(tag()),
+                pack.title().in(tag()),
+                pack.subtitle().in(tag()),
+                release.edition(),
+                release.asOf(),
+                english ? "As of " + day : "截至" + day,
+                pack.status().in(tag()),
+                pack.nextRelease().in(tag()),
+                pack.contact().in(tag()),
+                false);
+    }
+
+    /** Hollow marks stand for implied values here. */
+    private Labels labels() {
+        Labels standard = Labels.standard(voice.language());
+        return new Labels(
+                standard.table(),
+                standard.figure(),
+                standard.continued(),
+                standard.source(),
+                standard.dataIn(),
+                standard.page(),
+                standard.edition(),
+                standard.nextRelease(),
+                standard.contact(),
+                standard.draft(),
+                standard.symbols(),
+                voice.term(Term.HOLLOW),
+                standard.interval());
+    }
+
+    private List<Report.Symbol> symbols() {
+        return List.of(
+                new Report.Symbol("[e]", voice.term(Term.SYMBOL_ESTIMATED)),
+                new Report.Symbol("[f]", voice.term(Term.SYMBOL_FORECAST)),
+                new Report.Symbol("[b]", voice.term(Term.SYMBOL_BREAK)),
+                new Report.Symbol("[u]", voice.term(Term.SYMBOL_LOW)),
+                new Report.Symbol("[x]", voice.term(Term.SYMBOL_MISSING)),
+                new Report.Symbol("[z]", voice.term(Term.SYMBOL_IMPOSSIBLE)));
+    }
+
+    /** A chart points to the table of its numbers only where the report carries it. */
+    private static List<Section> withExistingTables(List<Section> sections) {
+        Set<String> tables = new HashSet<>();
+        sections.forEach(section -> section.blocks().forEach(block -> {
+            if (block instanceof Table table) {
+                tables.add(table.id());
+            }
+        }));
+        return sections.stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.title(),
+                        section.startsPage(),
+                        section.blocks().stream()
+                                .map(block -> block instanceof Chart chart ? pointing(chart, tables) : block)
+                                .toList()))
+                .toList();
+    }
+
+    private static Chart pointing(Chart chart, Set<String> tables) {
+        Optional<String> table = chart.table().filter(tables::contains);
+        return new Chart(
+                chart.id(),
+                chart.number(),
+                chart.title(),
+                chart.subtitle(),
+                chart.kind(),
+                chart.unit(),
+                chart.categories(),
+                chart.series(),
+                chart.targets(),
+                table,
+                chart.alternativeText(),
+                chart.source());
+    }
+
+    private String tag() {
+        return voice.language().tag();
+    }
+}

@@ -1,0 +1,110 @@
+package org.tradebrief.report.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.check.Finding;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.report.Block;
+import org.tradebrief.report.Language;
+import org.tradebrief.report.Table;
+
+/** The pages that say what cannot be true and what was done about it. */
+final class ResultPages {
+    private final Release release;
+    private final Voice voice;
+    private final boolean english;
+
+    ResultPages(Release release, Voice voice) {
+        this.release = release;
+        this.voice = voice;
+        this.english = voice.language() == Language.EN;
+    }
+
+    /** One sentence on page 1: how sure. */
+    List<Block> confidence() {
+        int figures = release.figures().all().size();
+        int givenUp = release.asPrinted().retractions().size();
+        long fails = release.findings().stream().filter(Finding::isWrong).count();
+        String text = english
+                ? "These numbers rest on " + figures + " printed figures of " + release.sources().size()
+                        + " sources; " + givenUp + " of them cannot be true beside the others and were given up, and "
+                        + fails + " checks fail."
+                : "以上数字依据" + release.sources().size() + "个来源的" + figures + "个公布数字；其中" + givenUp
+                        + "个与其他数字不能并存而被舍弃，另有" + fails + "项检查不成立。";
+        return List.of(new Block.Paragraph(List.of(
+                org.tradebrief.report.Span.of(text + " "),
+                org.tradebrief.report.Span.inside(
+                        english ? "See what could not be true." : "详见“不能成立的数字”。", "reconciliation"))));
+    }
+
+    /** One panel for each conflict. */
+    List<Block> conflicts() {
+        List<ConflictText> conflicts = ConflictText.all(release, voice.language());
+        List<Block> blocks = new ArrayList<>();
+        if (conflicts.isEmpty()) {
+            blocks.add(new Block.Headline(english ? "No figures contradict each other" : "各数字之间没有矛盾"));
+            return blocks;
+        }
+        blocks.add(new Block.Headline(
+                english
+                        ? conflicts.size() + " groups of printed figures contradict each other; each names the figure"
+                                + " that was given up and why"
+                        : conflicts.size() + "组公布数字相互矛盾；以下逐一说明舍弃了哪个数字及其原因"));
+        for (ConflictText conflict : conflicts) {
+            List<Block.Panel.Step> steps = new ArrayList<>(List.of(
+                    step(Term.PRINTED, conflict.printed()),
+                    step(Term.FOLLOWS, conflict.follows()),
+                    step(Term.CANNOT_BE, conflict.cannotBe()),
+                    step(Term.DONE, conflict.done())));
+            conflict.repair().ifPresent(text -> steps.add(step(Term.REPAIR, text)));
+            blocks.add(new Block.Panel(conflict.subject(), steps));
+        }
+        return blocks;
+    }
+
+    /** The findings that fail or that rounding explains. */
+    List<Block> checks(int number) {
+        List<Table.Row> rows = release.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.FAILS
+                        || finding.verdict() == Verdict.ROUNDING)
+                .map(this::row)
+                .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Table.Column> columns = List.of(
+                Table.Column.text(voice.term(Term.RULE), 1.2),
+                Table.Column.text(voice.term(Term.VERDICT), 1),
+                Table.Column.text(voice.term(Term.FINDING), 5));
+        return List.of(new Table(
+                "table-checks",
+                Integer.toString(number),
+                voice.term(Term.CHECKS_TITLE),
+                voice.term(Term.CHECKS_SUBTITLE),
+                columns,
+                rows,
+                List.of(),
+                String.join(", ", release.sources().keySet())));
+    }
+
+    private Table.Row row(Finding finding) {
+        return Table.Row.of(
+                release.catalogue().check(finding.rule()).label().in(voice.language().tag()),
+                verdict(finding),
+                finding.message().in(voice.language().tag()));
+    }
+
+    private String verdict(Finding finding) {
+        return voice.term(
+                switch (finding.verdict()) {
+                    case HOLDS -> Term.HOLDS;
+                    case ROUNDING -> Term.ROUNDING;
+                    case FAILS -> finding.isWrong() ? Term.FAILS : Term.NOTED;
+                    case NOT_TESTABLE -> Term.NOT_TESTABLE;
+                });
+    }
+
+    private Block.Panel.Step step(Term label, String text) {
+        return new Block.Panel.Step(voice.term(label), Block.Paragraph.of(text));
+    }
+}

@@ -1,0 +1,80 @@
+package org.tradebrief.report.pack;
+
+import org.tradebrief.catalogue.Words;
+import org.tradebrief.report.Language;
+
+/** The words of tables and pages that no template sets. */
+enum Term {
+    PERIOD("Period", "时期"),
+    VALUE("Value", "数值"),
+    UNIT("Unit", "单位"),
+    RANGE("Range that the sources allow", "来源所允许的区间"),
+    CHANGE("On a year earlier", "较上年同期"),
+    STANDING("Standing", "状态"),
+    SOURCES("Sources", "来源"),
+    SERIES("Series", "指标"),
+    INDICATOR("Indicator", "衍生指标"),
+    TARGET("Target", "目标"),
+    BY("By", "期限"),
+    HELD("Latest held", "最新值"),
+    NEEDED("Needed", "所需"),
+    AGREED("agreed", "一致"),
+    SINGLE("one source", "单一来源"),
+    IMPLIED("implied", "推算"),
+    REPAIRED("repaired", "修复"),
+    DISPUTED("disputed", "有争议"),
+    FORECAST("forecast", "预测"),
+    HOLLOW("Hollow: implied by other figures.", "空心：由其他数字推算。"),
+    RULE("Check", "检查"),
+    VERDICT("Verdict", "结论"),
+    FINDING("Finding", "发现"),
+    HOLDS("holds", "成立"),
+    ROUNDING("explained by rounding", "取整可解释"),
+    FAILS("fails", "不成立"),
+    NOTED("noted", "提示"),
+    NOT_TESTABLE("not testable", "无法检验"),
+    PRINTED("Printed", "原文"),
+    FOLLOWS("What follows", "推论"),
+    CANNOT_BE("Cannot be", "矛盾"),
+    DONE("Done", "处理"),
+    REPAIR("Repair", "修复"),
+    CHECKS_TITLE("Findings that need an eye", "需要留意的发现"),
+    CHECKS_SUBTITLE("Checks that fail or that rounding explains, all sources", "不成立或由取整解释的检查，全部来源"),
+    TARGETS_TITLE("Targets and what is held of them", "目标与现值"),
+    TARGETS_SUBTITLE("Targets that sources print, with their years", "来源公布的目标及年份"),
+    DEFINITIONS_TITLE("Concepts", "概念"),
+    DEFINITIONS_SUBTITLE("What each series counts and who defines it", "各指标的口径与定义来源"),
+    DEFINITION("Definition", "定义"),
+    FORMULAS_TITLE("Formulas of the derived indicators", "衍生指标公式"),
+    FORMULAS_SUBTITLE("One definition each; the workbook computes with the same", "每个指标一个定义，工作簿采用同一公式"),
+    FORMULA("Formula", "公式"),
+    SOURCES_TITLE("Sources", "来源"),
+    SOURCES_SUBTITLE("Publications, weight of their word and figures taken", "出版物、可信度权重与采用数字"),
+    PUBLISHER("Publisher", "发布者"),
+    PUBLISHED("Published", "发布时间"),
+    RELIABILITY("Reliability", "可信度"),
+    FIGURES("Figures", "数字"),
+    NAME("Name", "名称"),
+    BASED_ON("Figures", "依据"),
+    NOTE_ROUNDING(
+            "A value is printed with the digits that its range supports; billion is a thousand million.",
+            "数值只保留其区间所支持的位数；"),
+    NOTE_PARTS("Components may not sum due to rounding.", "因取整，分项之和可能不等于总计。"),
+    SYMBOL_ESTIMATED("estimated: implied by other figures", "估计：由其他数字推算"),
+    SYMBOL_LOW("low reliability or disputed", "可靠性低或有争议"),
+    SYMBOL_MISSING("not available", "不可得"),
+    SYMBOL_IMPOSSIBLE("cannot exist", "不适用"),
+    SYMBOL_BREAK("break in series", "口径变化"),
+    SYMBOL_FORECAST("forecast", "预测");
+
+    private final Words words;
+
+    Term(String en, String zh) {
+        this.words = new Words(en, zh);
+    }
+
+    /** The words in a language. */
+    String in(Language language) {
+        return words.in(language.tag());
+    }
+}

@@ -1,0 +1,73 @@
+package org.tradebrief.report.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Recalculates every formula of a finished workbook and compares it with the value that the engine stored beside it. */
+public final class FormulaGate {
+    /** Largest difference, relative to the greater of the two values. */
+    private static final double TOLERANCE = 1e-9;
+
+    private FormulaGate() {}
+
+    /**
+     * Checks a file.
+     *
+     * @return the cells whose formula gives another value than they show, one sentence each; empty when none does
+     */
+    public static List<String> check(Path xlsx) throws IOException {
+        try (OPCPackage parts = OPCPackage.open(xlsx.toFile(), PackageAccess.READ);
+                XSSFWorkbook workbook = new XSSFWorkbook(parts)) {
+            XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+            List<String> violations = new ArrayList<>();
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            check(cell, evaluator, violations);
+                        }
+                    }
+                }
+            }
+            return violations;
+        } catch (InvalidFormatException damaged) {
+            throw new IOException(xlsx + ": not a workbook", damaged);
+        }
+    }
+
+    private static void check(Cell cell, XSSFFormulaEvaluator evaluator, List<String> violations) {
+        CellValue computed = evaluator.evaluate(cell);
+        boolean agrees = computed.getCellType() == cell.getCachedFormulaResultType()
+                && switch (computed.getCellType()) {
+                    case NUMERIC -> isNear(computed.getNumberValue(), cell.getNumericCellValue());
+                    case STRING -> computed.getStringValue().equals(cell.getStringCellValue());
+                    case BOOLEAN, ERROR, BLANK, FORMULA, _NONE -> false;
+                };
+        if (!agrees) {
+            String stored = switch (cell.getCachedFormulaResultType()) {
+                case NUMERIC -> Double.toString(cell.getNumericCellValue());
+                case STRING -> cell.getStringCellValue();
+                case BOOLEAN, ERROR, BLANK, FORMULA, _NONE ->
+                    cell.getCachedFormulaResultType().toString();
+            };
+            violations.add("sheet " + cell.getSheet().getSheetName() + ", cell " + cell.getAddress() + ": formula "
+                    + cell.getCellFormula() + " gives " + computed.formatAsString() + ", stored is " + stored);
+        }
+    }
+
+    private static boolean isNear(double computed, double stored) {
+        return Math.abs(computed - stored) <= TOLERANCE * Math.max(Math.abs(computed), Math.abs(stored));
+    }
+}

@@ -1,0 +1,80 @@
+package org.tradebrief.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A copy of the shipped seeds that a test may damage, with an output folder of its own. */
+final class RunFolders {
+    private final Path seeds;
+    private final Path output;
+
+    RunFolders(Path folder) throws IOException {
+        this.seeds = folder.resolve("seeds");
+        this.output = folder.resolve("output");
+        try (Stream<Path> files = Files.walk(Path.of("seeds"))) {
+            for (Path file : files.toList()) {
+                Path copy = seeds.resolve(Path.of("seeds").relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    RunRequest request(boolean rerun) {
+        return new RunRequest(
+                seeds,
+                Path.of("report-templates"),
+                output,
+                output.resolve(".work"),
+                Optional.empty(),
+                "digital-trade",
+                List.of("en", "zh"),
+                List.of(),
+                rerun);
+    }
+
+    EditionRun.Outcome run(boolean rerun) throws IOException {
+        return EditionRun.of(request(rerun), Progress.quiet());
+    }
+
+    void edit(String name, UnaryOperator<String> change) throws IOException {
+        Path file = seeds.resolve(name);
+        Files.writeString(file, change.apply(Files.readString(file)));
+    }
+
+    /** Puts a byte that is no UTF-8 into the middle of a file. */
+    void spoil(String name) throws IOException {
+        Path file = seeds.resolve(name);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] = (byte) 0xFF;
+        Files.write(file, bytes);
+    }
+
+    /** The bytes of every published file, by its path below the output folder. */
+    Map<String, String> published() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        if (Files.notExists(output)) {
+            return contents;
+        }
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = output.relativize(file).toString();
+                if (!name.startsWith(".")) {
+                    contents.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return contents;
+    }
+}
