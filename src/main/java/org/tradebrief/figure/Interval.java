@@ -44,13 +44,18 @@ public record Interval(double lower, double upper) {
     /** The greatest double that is not above a decimal. */
     public static double down(BigDecimal exact) {
         double nearest = exact.doubleValue();
-        return new BigDecimal(nearest).compareTo(exact) <= 0 ? nearest : Math.nextDown(nearest);
+        return isExactDouble(exact) || new BigDecimal(nearest).compareTo(exact) <= 0 ? nearest : Math.nextDown(nearest);
     }
 
     /** The least double that is not below a decimal. */
     public static double up(BigDecimal exact) {
         double nearest = exact.doubleValue();
-        return new BigDecimal(nearest).compareTo(exact) >= 0 ? nearest : Math.nextUp(nearest);
+        return isExactDouble(exact) || new BigDecimal(nearest).compareTo(exact) >= 0 ? nearest : Math.nextUp(nearest);
+    }
+
+    /** Whole numbers of up to 15 digits are doubles, and amounts are mostly such numbers. */
+    private static boolean isExactDouble(BigDecimal exact) {
+        return exact.scale() <= 0 && exact.precision() - exact.scale() <= 15;
     }
 
     /** The middle; of a half-bounded interval its finite end. */
