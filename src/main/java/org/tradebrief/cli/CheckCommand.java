@@ -48,8 +48,8 @@ final class CheckCommand implements Callable<Integer> {
         out.println();
         release.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.FAILS || finding.verdict() == Verdict.ROUNDING)
-                .forEach(finding -> out.println(finding.verdictCode() + ": "
-                        + finding.message().en() + " [" + finding.rule() + "]"));
+                .forEach(finding -> out.println(
+                        finding.verdictCode() + ": " + finding.message().en() + " [" + finding.rule() + "]"));
         ConflictText.all(release, Language.EN)
                 .forEach(conflict -> out.println("conflict: " + conflict.subject() + ". " + conflict.sentence()));
         out.flush();

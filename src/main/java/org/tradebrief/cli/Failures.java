@@ -14,18 +14,17 @@ final class Failures {
     static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         Throwable cause = rootOfInterest(failure);
         String message = String.valueOf(cause.getMessage());
-        ExitCode exit =
-                switch (cause) {
-                    case InvalidInput invalid -> exitFor(invalid);
-                    case Blocked ignored -> ExitCode.CHECKS_BLOCK;
-                    case IOException ignored -> ExitCode.WRITE_FAILED;
-                    case UncheckedIOException ignored -> ExitCode.WRITE_FAILED;
-                    default -> {
-                        cause.printStackTrace(command.getErr());
-                        message = "internal fault: " + cause;
-                        yield ExitCode.INTERNAL_FAULT;
-                    }
-                };
+        ExitCode exit = switch (cause) {
+            case InvalidInput invalid -> exitFor(invalid);
+            case Blocked ignored -> ExitCode.CHECKS_BLOCK;
+            case IOException ignored -> ExitCode.WRITE_FAILED;
+            case UncheckedIOException ignored -> ExitCode.WRITE_FAILED;
+            default -> {
+                cause.printStackTrace(command.getErr());
+                message = "internal fault: " + cause;
+                yield ExitCode.INTERNAL_FAULT;
+            }
+        };
         message.lines().forEach(line -> command.getErr().println("tradebrief: " + line));
         return exit.code();
     }
@@ -33,7 +32,8 @@ final class Failures {
     /** What analysts declare is configuration; everything else is input. */
     private static ExitCode exitFor(InvalidInput invalid) {
         boolean onlyCatalogue = invalid.errors().stream()
-                .allMatch(error -> error.file().startsWith("catalogue/") || error.file().endsWith(".yaml"));
+                .allMatch(error ->
+                        error.file().startsWith("catalogue/") || error.file().endsWith(".yaml"));
         return onlyCatalogue ? ExitCode.USAGE : ExitCode.INPUT_UNREADABLE;
     }
 

@@ -31,7 +31,8 @@ final class RunCommand implements Callable<Integer> {
     boolean quiet;
 
     @Spec
-    @org.jspecify.annotations.Nullable CommandSpec spec;
+    @org.jspecify.annotations.Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
@@ -48,7 +49,10 @@ final class RunCommand implements Callable<Integer> {
                 out.println("nothing new: edition "
                         + outcome.plan().map(RunPlan::edition).orElseThrow() + " was made from the same inputs");
             case LOCKED ->
-                spec.commandLine().getErr().println("tradebrief: another run holds the lock in " + inputs.request(rerun).work());
+                spec.commandLine()
+                        .getErr()
+                        .println("tradebrief: another run holds the lock in "
+                                + inputs.request(rerun).work());
             default -> {}
         }
         out.flush();

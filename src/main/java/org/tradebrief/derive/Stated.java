@@ -40,8 +40,8 @@ public final class Stated {
         Optional<Cell> cell = figures.cellOf(read);
         return switch (figure.measure()) {
             case LEVEL, GROWTH, AVERAGE_GROWTH, SHARE ->
-                quantity.flatMap(allowed -> cell.map(about -> new PrintedFigure(
-                        figure.id(), about, figure.measure(), relativeTo(figure, about), allowed)));
+                quantity.flatMap(allowed -> cell.map(about ->
+                        new PrintedFigure(figure.id(), about, figure.measure(), relativeTo(figure, about), allowed)));
             case CONTRIBUTION, EQUIVALENT, RATE, TARGET, ORDINAL, DATE, CLAIM -> Optional.empty();
         };
     }
@@ -55,9 +55,8 @@ public final class Stated {
                                 : about.at(Period.parse(figure.relativeTo())));
             case SHARE -> {
                 SeriesKey series = about.series();
-                yield Optional.of(
-                        new SeriesKey(series.area(), figure.relativeTo(), series.flow(), series.unit())
-                                .at(about.period()));
+                yield Optional.of(new SeriesKey(series.area(), figure.relativeTo(), series.flow(), series.unit())
+                        .at(about.period()));
             }
             default -> Optional.empty();
         };

@@ -62,7 +62,8 @@ public enum NumberText {
     /** A decimal with every digit of its scale: {@code 12.0%}; a day of the calendar as such. */
     public String value(BigDecimal value, Unit unit) {
         if (unit.kind() == Unit.Kind.DAY) {
-            Period day = Period.day(LocalDate.ofEpochDay(value.setScale(0, RoundingMode.HALF_UP).longValueExact()));
+            Period day = Period.day(
+                    LocalDate.ofEpochDay(value.setScale(0, RoundingMode.HALF_UP).longValueExact()));
             return (this == ENGLISH ? PeriodText.ENGLISH : PeriodText.CHINESE).of(day);
         }
         return withUnit(value, magnitude(value, unit), unit);

@@ -35,8 +35,7 @@ public final class Analysis {
         read(plan, figures, quarantined);
         List<Finding> findings = Stages.check(figures, plan);
         Blocking.require(plan, figures.size(), quarantined, findings);
-        Reconciliation asPrinted =
-                Reconciliation.of(Stages.constraints(figures, findings, plan), Budget.STANDARD);
+        Reconciliation asPrinted = Reconciliation.of(Stages.constraints(figures, findings, plan), Budget.STANDARD);
         List<Repair> repairs = Stages.repairs(figures, findings, asPrinted, plan);
         Reconciliation repaired =
                 Reconciliation.of(Stages.constraints(figures, findings, repairs, plan), Budget.STANDARD);
@@ -60,10 +59,7 @@ public final class Analysis {
 
     private static void read(RunPlan plan, List<ReadFigure> figures, List<Row.Quarantined<?>> quarantined) {
         FigureFiles files = FigureFiles.scan(
-                plan.request().seeds(),
-                List.copyOf(plan.sources().values()),
-                plan.catalogue(),
-                PrintedPhrase::read);
+                plan.request().seeds(), List.copyOf(plan.sources().values()), plan.catalogue(), PrintedPhrase::read);
         for (String name : files.names()) {
             try (FigureFile file = files.open(name)) {
                 while (file.hasNext()) {

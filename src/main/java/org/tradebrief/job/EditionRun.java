@@ -61,7 +61,8 @@ public final class EditionRun {
     }
 
     private static ConfigurableApplicationContext context(RunPlan plan, Progress progress) {
-        String database = plan.request().work().resolve("tradebrief").toAbsolutePath().toString();
+        String database =
+                plan.request().work().resolve("tradebrief").toAbsolutePath().toString();
         return new SpringApplicationBuilder(JobConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
@@ -78,9 +79,7 @@ public final class EditionRun {
     private static JobExecution run(ConfigurableApplicationContext context, RunPlan plan) {
         JobRepository repository = context.getBean(JobRepository.class);
         JobOperator operator = context.getBean(JobOperator.class);
-        repository
-                .findRunningJobExecutions(JobConfiguration.JOB)
-                .forEach(operator::recover);
+        repository.findRunningJobExecutions(JobConfiguration.JOB).forEach(operator::recover);
         try {
             return operator.start(context.getBean(Job.class), parameters(repository, plan));
         } catch (JobExecutionException refused) {

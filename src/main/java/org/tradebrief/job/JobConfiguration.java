@@ -50,13 +50,8 @@ class JobConfiguration {
 
     @Bean
     RunState runState(RunPlan plan, JdbcTemplate jdbc) {
-        List<Class<?>> sealedTypes = List.of(
-                Reading.class,
-                Expression.class,
-                Input.class,
-                Outcome.class,
-                Constraint.class,
-                Origin.class);
+        List<Class<?>> sealedTypes =
+                List.of(Reading.class, Expression.class, Input.class, Outcome.class, Constraint.class, Origin.class);
         return new RunState(plan, new RunRecords(jdbc, sealedTypes));
     }
 
@@ -108,8 +103,9 @@ class JobConfiguration {
     Step reconcileFigures(RunPlan plan, RunState state) {
         return step("reconcileFigures")
                 .<Component, SolvedComponent>chunk(COMPONENTS)
-                .reader(new RestartableList<>("components", () -> Component.split(
-                        Stages.constraints(state.figures(), state.findings(), plan))))
+                .reader(new RestartableList<>(
+                        "components",
+                        () -> Component.split(Stages.constraints(state.figures(), state.findings(), plan))))
                 .processor(new SolveComponent())
                 .writer(chunk -> state.append(RunState.Kind.SOLUTION, chunk.getItems()))
                 .listener(new ClearsBeforeFirstAttempt(state, RunState.Kind.SOLUTION))

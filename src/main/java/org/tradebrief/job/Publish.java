@@ -43,7 +43,8 @@ final class Publish implements Tasklet {
         Path manifest = folder.resolve(EditionFolders.MANIFEST);
         List<FileHash> outputs = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> !path.equals(manifest)).sorted().toList()) {
+            for (Path file :
+                    files.filter(path -> !path.equals(manifest)).sorted().toList()) {
                 outputs.add(FileHash.of(folder, file));
             }
         }

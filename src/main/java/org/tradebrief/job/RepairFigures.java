@@ -26,8 +26,8 @@ final class RepairFigures implements Tasklet {
         List<ReadFigure> figures = state.figures();
         List<Finding> findings = state.findings();
         List<Repair> repairs = Stages.repairs(figures, findings, state.asPrinted(), plan);
-        Reconciliation repaired = Reconciliation.of(
-                Stages.constraints(figures, findings, repairs, plan), Budget.STANDARD);
+        Reconciliation repaired =
+                Reconciliation.of(Stages.constraints(figures, findings, repairs, plan), Budget.STANDARD);
         state.clear(RunState.Kind.REPAIR);
         state.append(RunState.Kind.REPAIR, repairs);
         state.clear(RunState.Kind.REPAIRED_SOLUTION);
