@@ -17,6 +17,8 @@ final class ColumnWidths {
     static final int UNITS_A_CHARACTER = 256;
 
     private static final int WIDEST = 255;
+    private static final double LARGEST_UNSEEN = -9_999_999_999_999.0;
+    private static final double LARGEST_UNSEEN_RATIO = -999.0;
 
     private final SortedMap<Integer, Integer> characters = new TreeMap<>();
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
@@ -41,6 +43,19 @@ final class ColumnWidths {
             case CellValue.Link link -> value(index, column, link.shown());
             case CellValue.Empty empty -> need(index, empty.symbol().length() + MARGIN);
             case CellValue.Gap ignored -> {}
+        }
+    }
+
+    /** Takes the width of the largest number that may come unseen, in a format that cannot shorten it. */
+    void roomForUnseenNumbers(int index, Column column) {
+        switch (column.kind()) {
+            case NUMBER -> {
+                if (!column.format().equals(NumberFormat.GENERAL)) {
+                    shown(index, LARGEST_UNSEEN, column.format());
+                }
+            }
+            case PERCENT -> shown(index, LARGEST_UNSEEN_RATIO, column.format());
+            case DATE, TEXT, FLAG, LINK -> {}
         }
     }
 

@@ -16,6 +16,9 @@ final class RowHeights {
     /** Line height as a multiple of the size of the font. */
     private static final double LEADING = 1.32;
 
+    /** No character is wider than this many digits. */
+    private static final int WIDEST_CHARACTER = 2;
+
     /** Tallest row that Excel takes, in points. */
     private static final double TALLEST = 409;
 
@@ -42,19 +45,32 @@ final class RowHeights {
 
     /** Makes a row as high as its texts need. */
     void values(XSSFRow row, List<CellValue> values, List<Column> columns, double fontPoints) {
+        double height = of(values, columns, fontPoints);
+        if (height > 0) {
+            row.getCTRow().setHt(height);
+        }
+    }
+
+    /** The height in points that the texts of a row need, or 0 when they take one line. */
+    double of(List<CellValue> values, List<Column> columns, double fontPoints) {
         int lines = 1;
         for (int index = 0; index < columns.size(); index++) {
-            boolean wraps = switch (columns.get(index).kind()) {
-                case TEXT, LINK -> true;
-                case NUMBER, PERCENT, DATE, FLAG -> false;
-            };
-            if (wraps) {
-                lines = Math.max(lines, lines(values.get(index).shownText(), widths.width(index) - WORD_MARGIN));
+            if (wraps(columns.get(index))) {
+                String text = values.get(index).shownText();
+                int width = widths.width(index) - WORD_MARGIN;
+                if (text.length() * WIDEST_CHARACTER > width || text.indexOf('\n') >= 0) {
+                    lines = Math.max(lines, lines(text, width));
+                }
             }
         }
-        if (lines > 1) {
-            set(row, lines, fontPoints);
-        }
+        return lines == 1 ? 0 : height(lines, fontPoints);
+    }
+
+    private static boolean wraps(Column column) {
+        return switch (column.kind()) {
+            case TEXT, LINK -> true;
+            case NUMBER, PERCENT, DATE, FLAG -> false;
+        };
     }
 
     private static int margin(Column column) {
@@ -68,6 +84,10 @@ final class RowHeights {
     }
 
     private static void set(XSSFRow row, int lines, double fontPoints) {
-        row.getCTRow().setHt(Math.min(TALLEST, Math.ceil(lines * fontPoints * LEADING)));
+        row.getCTRow().setHt(height(lines, fontPoints));
+    }
+
+    private static double height(int lines, double fontPoints) {
+        return Math.min(TALLEST, Math.ceil(lines * fontPoints * LEADING));
     }
 }

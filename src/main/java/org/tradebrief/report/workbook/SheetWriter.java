@@ -17,15 +17,17 @@ final class SheetWriter {
     private final Layout layout;
     private final SheetPlan plan;
     private final Cover.Page page;
+    private final Limits limits;
     private final XSSFSheet sheet;
     private final List<TableWriter> tables = new ArrayList<>();
     private final ColumnWidths widths = new ColumnWidths();
 
-    SheetWriter(XSSFWorkbook file, CellStyles styles, Layout layout, SheetPlan plan, Cover.Page page) {
+    SheetWriter(XSSFWorkbook file, CellStyles styles, Layout layout, SheetPlan plan, Cover.Page page, Limits limits) {
         this.styles = styles;
         this.layout = layout;
         this.plan = plan;
         this.page = page;
+        this.limits = limits;
         this.sheet = file.createSheet(plan.sheet().name());
     }
 
@@ -55,7 +57,13 @@ final class SheetWriter {
             HouseStyle style = line.value() instanceof CellValue.Link ? HouseStyle.LINE_LINK : HouseStyle.INTRO;
             cells.write(sheet.createRow(row++).createCell(0), line.value(), style, NumberFormat.GENERAL);
         }
-        tables.forEach(table -> table.rows(cells, widths));
+        for (TableWriter table : tables) {
+            if (streams() && table.equals(tables.getLast())) {
+                table.streamed(widths);
+            } else {
+                table.rows(cells, widths);
+            }
+        }
         widths.apply(sheet);
         RowHeights heights = new RowHeights(widths);
         tables.forEach(table -> table.heights(heights));
@@ -64,6 +72,30 @@ final class SheetWriter {
                 new ChartWriter(sheet, layout).write(chart, placed);
             }
         }
+    }
+
+    /** Whether the last block is a table too long to be held. */
+    boolean streams() {
+        return !plan.placed().isEmpty()
+                && plan.placed().getLast().block() instanceof DataTable table
+                && table.rows().size() >= limits.streamFrom();
+    }
+
+    /** The rows that {@link #fill} left out. */
+    StreamedRows streamedRows(FormulaSyntax syntax) {
+        return new StreamedRows(
+                layout,
+                layout.area(plan.sheet().tables().getLast().name()),
+                styles,
+                sheet.getWorkbook().getSharedStringSource(),
+                syntax,
+                sheet.getWorkbook().getSheetIndex(sheet),
+                new RowHeights(widths));
+    }
+
+    /** The name of its part in the file. */
+    String part() {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 
     private void label(int row, String text, HouseStyle style) {

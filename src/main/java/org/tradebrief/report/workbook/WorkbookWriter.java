@@ -2,7 +2,10 @@ package org.tradebrief.report.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -12,6 +15,7 @@ public final class WorkbookWriter {
     private static final String APPLICATION = "Tradebrief";
 
     private final BaseWorkbook base;
+    private final Limits limits;
 
     /** A writer in the standard house style. */
     public WorkbookWriter() {
@@ -20,19 +24,26 @@ public final class WorkbookWriter {
 
     /** A writer in the house style of a base workbook. */
     public WorkbookWriter(BaseWorkbook base) {
+        this(base, Limits.STANDARD);
+    }
+
+    /** A writer in the house style of a base workbook that treats long tables in its own way. */
+    public WorkbookWriter(BaseWorkbook base, Limits limits) {
         this.base = base;
+        this.limits = limits;
     }
 
     /** Writes a workbook. The stream is left open. */
-    public void write(Workbook workbook, OutputStream out) throws IOException {
+    public void write(Workbook content, OutputStream out) throws IOException {
         try (XSSFWorkbook file = base.open()) {
             Cover cover = Cover.takeFrom(file);
-            Layout layout = new Layout(workbook.withLines(cover.lines()));
+            Workbook workbook = LongTables.split(content.withLines(cover.lines()), limits.rowsPerTable());
+            Layout layout = new Layout(workbook);
             file.setCellFormulaValidation(false);
             properties(file, workbook.properties());
             CellStyles styles = new CellStyles(file);
             List<SheetWriter> sheets = layout.sheets().stream()
-                    .map(plan -> new SheetWriter(file, styles, layout, plan, cover.page()))
+                    .map(plan -> new SheetWriter(file, styles, layout, plan, cover.page(), limits))
                     .toList();
             sheets.forEach(SheetWriter::declare);
             names(file, workbook, layout);
@@ -43,7 +54,15 @@ public final class WorkbookWriter {
             }
             file.setActiveSheet(0);
             file.setSelectedTab(0);
-            file.write(new FixedTimeZip(out, workbook.properties().asOf().atStartOfDay()));
+            LocalDateTime time = workbook.properties().asOf().atStartOfDay();
+            Map<String, StreamedRows> streamed = sheets.stream()
+                    .filter(SheetWriter::streams)
+                    .collect(Collectors.toMap(SheetWriter::part, sheet -> sheet.streamedRows(syntax)));
+            if (streamed.isEmpty()) {
+                file.write(new FixedTimeZip(out, time));
+            } else {
+                StreamedFile.write(file, streamed, time, out);
+            }
         }
     }
 
