@@ -23,10 +23,7 @@ record Numeral(String head, String tail, String flag) {
         if (firstDigit(number.substring(afterDecimals(number, point))) >= 0) {
             return new Numeral("", number.stripTrailing(), flag);
         }
-        return new Numeral(
-                number.substring(0, point),
-                number.substring(point).stripTrailing(),
-                flag);
+        return new Numeral(number.substring(0, point), number.substring(point).stripTrailing(), flag);
     }
 
     private static int afterDecimals(String number, int point) {
