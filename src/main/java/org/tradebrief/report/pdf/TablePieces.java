@@ -20,6 +20,7 @@ final class TablePieces {
     private final Inks inks;
     private final double left;
     private final double measure;
+    private final TableHead head;
     private final TableRows rows;
 
     TablePieces(Table table, Report report, HouseStyle style, Typesetter typesetter) {
@@ -29,14 +30,16 @@ final class TablePieces {
         this.inks = new Inks(style);
         this.left = style.page().left();
         this.measure = style.page().measure();
-        this.rows = new TableRows(table, style, TableLayout.of(table, typesetter, inks.table(), measure));
+        TableLayout layout = TableLayout.of(table, typesetter, inks.table(), measure);
+        this.head = new TableHead(table, style, layout);
+        this.rows = new TableRows(table, style, layout);
     }
 
     void addTo(Flow flow) {
         flow.anchor(table.id());
         flow.open(Role.Table);
         flow.add(title());
-        flow.add(rows.head());
+        flow.add(head.first());
         Piece again = continued(List.of());
         Piece inGroup = again;
         int last = table.rows().size() - 1;
@@ -75,7 +78,7 @@ final class TablePieces {
         List<Line> title =
                 titleLines(name() + "  " + table.title() + " " + report.labels().continued());
         double titleHeight = title.size() * inks.heading().leading() + 4;
-        List<Piece> below = new ArrayList<>(List.of(rows.repeatedHead()));
+        List<Piece> below = new ArrayList<>(List.of(head.again()));
         below.addAll(group);
         double height = titleHeight + below.stream().mapToDouble(Piece::height).sum();
         return Piece.of(0, height, true, (painter, top, all) -> {
