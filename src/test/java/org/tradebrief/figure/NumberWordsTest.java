@@ -11,7 +11,13 @@ import org.tradebrief.figure.Source.Conventions;
 class NumberWordsTest {
     private static final NumberWords EXTENDED = NumberWords.builtIn()
             .with(
-                    Map.of("tenge", Unit.currency("KZT"), "KZT", Unit.currency("KZT"), "containers", new Unit("TEU", Unit.Kind.PHYSICAL)),
+                    Map.of(
+                            "tenge",
+                            Unit.currency("KZT"),
+                            "KZT",
+                            Unit.currency("KZT"),
+                            "containers",
+                            new Unit("TEU", Unit.Kind.PHYSICAL)),
                     Map.of("myriad", new BigDecimal("1e4")),
                     Map.of("a shade over", Hedge.OVER));
 

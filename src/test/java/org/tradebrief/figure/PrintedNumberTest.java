@@ -114,7 +114,9 @@ class PrintedNumberTest {
     @Test
     void readsMultiplesAsTheSourceMeansThem() {
         Conventions adding = new Conventions("en", '.', Multiples.ADDED_TO_BASE, Month.JANUARY);
-        assertThat(number("grew 1.2 times", Expectation.PERCENT, adding).quantity().value())
+        assertThat(number("grew 1.2 times", Expectation.PERCENT, adding)
+                        .quantity()
+                        .value())
                 .isEqualByComparingTo("120");
     }
 

@@ -60,8 +60,7 @@ class PrintedPhraseTest {
     @Test
     void readsADateWithTheYearOfTheFigure() {
         LocalDate day = LocalDate.of(2023, 11, 23);
-        assertThat(read("November 23", Measure.DATE, "", Unit.Kind.COUNT))
-                .isEqualTo(new Reading.Date(day, day, true));
+        assertThat(read("November 23", Measure.DATE, "", Unit.Kind.COUNT)).isEqualTo(new Reading.Date(day, day, true));
     }
 
     @Test
