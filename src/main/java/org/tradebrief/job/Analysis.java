@@ -40,7 +40,8 @@ public final class Analysis {
         Reconciliation repaired =
                 Reconciliation.of(Stages.constraints(figures, findings, repairs, plan), Budget.STANDARD);
         List<Derived> derived = Derivations.derive(
-                Definitions.of(plan.catalogue().derivations()).sound(), Stages.facts(figures, repaired, plan));
+                Definitions.of(plan.catalogue().derivations()).sound(),
+                Stages.facts(figures, asPrinted, repaired, plan));
         return new Release(
                 plan.edition().toString(),
                 plan.asOf(),

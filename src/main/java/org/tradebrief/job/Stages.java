@@ -84,11 +84,13 @@ final class Stages {
         return reconciliation.retractions().stream().map(Retraction::figure).collect(Collectors.toSet());
     }
 
-    static Facts facts(List<ReadFigure> figures, Reconciliation reconciliation, RunPlan plan) {
+    /** What formulas may ask for; a figure that was given up as printed is none of it, repaired or not. */
+    static Facts facts(
+            List<ReadFigure> figures, Reconciliation asPrinted, Reconciliation reconciliation, RunPlan plan) {
         FigureList list = new FigureList(figures, plan.sources());
         return new Facts(
                 reconciliation,
-                Stated.printed(list, givenUp(reconciliation)),
+                Stated.printed(list, givenUp(asPrinted)),
                 plan.catalogue().rates(),
                 Vintages.NONE,
                 new DeclaredStructure(plan.catalogue()),

@@ -130,6 +130,14 @@ class SeedTruthsTest {
                 .matches(finding -> finding.isWrong());
     }
 
+    /** A damaged level and growth imply no base: neither is a figure that a formula may use. */
+    @Test
+    void noIndicatorRestsOnADamagedFigureAsPrinted() {
+        assertThat(release.derived())
+                .noneMatch(derived -> derived.id().equals("CHN.DDS.T.USD.IBASE.2022")
+                        && derived.value().isPresent());
+    }
+
     @Test
     void nothingIsLost() {
         assertThat(release.rowsRead())
