@@ -95,6 +95,11 @@ record Amount(
         return lastDigit.signum() == 0;
     }
 
+    /** Whether it is a part of a whole and no fraction of a million: {@code one-third}, not {@code half a million}. */
+    boolean isPart() {
+        return isFraction() && magnitude.compareTo(BigDecimal.ONE) == 0;
+    }
+
     /** Whether it was printed as a whole number without a magnitude of thousands, the way things are counted. */
     boolean isWhole() {
         return magnitude.compareTo(THOUSAND) < 0 && lastDigit.compareTo(BigDecimal.ONE) >= 0;

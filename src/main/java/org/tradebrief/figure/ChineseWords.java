@@ -45,7 +45,7 @@ final class ChineseWords {
         table.put(new Qualifier(Hedge.APPROXIMATE, Reach.BEHIND), "左右, 上下, 前后, 前後");
         table.put(
                 new Qualifier(Hedge.OVER, Reach.NEXT),
-                "超过, 超過, 超, 逾, 高于, 高於, 大于, 大於, 多于, 多於, 至少, 不少于, 不少於, 不低于, 不低於, 突破, 上");
+                "超过, 超過, 超, 逾, 高于, 高於, 大于, 大於, 多于, 多於, 过, 過, 至少, 不少于, 不少於, 不低于, 不低於, 突破, 上");
         table.put(new Qualifier(Hedge.OVER, Reach.BEHIND), "以上");
         table.put(new Qualifier(Hedge.OVER, Reach.LAST), "多, 余, 餘");
         table.put(new Qualifier(Hedge.NEARLY, Reach.NEXT), "近, 接近, 将近, 將近, 不足, 不到, 低于, 低於, 少于, 少於, 至多, 最多, 不超过, 不超過");
@@ -68,7 +68,7 @@ final class ChineseWords {
         table.put(Mark.MINUS, "负, 負");
         table.put(Mark.TO, "至, 到");
         table.put(Mark.REACHED, "达, 達, 达到, 達到, 为, 為, 是, 的");
-        table.put(Mark.OTHER, "签约, 簽約, 合约, 合約, 条约, 條約, 公约, 公約, 契约, 契約, 最近, 附近, 负责, 負責");
+        table.put(Mark.OTHER, "签约, 簽約, 合约, 合約, 条约, 條約, 公约, 公約, 契约, 契約, 最近, 附近, 过去, 過去, 经过, 經過, 通过, 通過, 负责, 負責");
         table.put(Mark.FROM, "从, 從, 由");
         table.put(Mark.PARTS_OF, "分之");
         table.put(Mark.OPEN, "【, 「");

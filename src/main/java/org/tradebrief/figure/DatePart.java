@@ -14,14 +14,14 @@ sealed interface DatePart {
     /** A day that Chinese marks as such. */
     record DayNumber(int day) implements DatePart {}
 
-    /** A whole date in digits: {@code 2023-11-24}; day and month may be out of range, day 0 where none is printed. */
+    /** A whole date in digits: {@code 2019-03-05}; day and month may be out of range, day 0 where none is printed. */
     record Calendar(int year, int month, int day) implements DatePart {}
 
     /** A day of the week. */
     record Weekday(DayOfWeek day) implements DatePart {}
 
     /**
-     * A number of one or two digits that only its neighbours can explain: {@code 23} in {@code November 23}; an ordinal
+     * A number of one or two digits that only its neighbours can explain: {@code 5} in {@code March 5}; an ordinal
      * beside no month counts something else.
      */
     record Loose(int number, boolean ordinal) implements DatePart {}
@@ -30,7 +30,7 @@ sealed interface DatePart {
     enum Word implements DatePart {
         /** From one date to another. */
         TO,
-        /** Between a day and its month: {@code 23rd of November}. */
+        /** Between a day and its month: {@code 5th of March}. */
         OF,
         COMMA,
         /** A span told from now: {@code this year}, {@code next three years}. */

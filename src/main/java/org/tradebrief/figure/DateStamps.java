@@ -73,7 +73,7 @@ final class DateStamps {
         pendingYear = taken ? Optional.empty() : Optional.of(year);
     }
 
-    /** A month and the days right after it: {@code November 23 to 27}. */
+    /** A month and the days right after it: {@code March 5 to 9}. */
     private int takeMonth(int month, int after) {
         DateStamp stamp = DateStamp.ofMonth(pendingYear, month);
         pendingYear = Optional.empty();
@@ -90,7 +90,7 @@ final class DateStamps {
         return after + 1;
     }
 
-    /** Days right before their month: {@code 23 November}, {@code 23-27 November}; else the number is damage. */
+    /** Days right before their month: {@code 5 March}, {@code 5-9 March}; else the number is damage. */
     private int takeDaysBeforeMonth(Loose first, int after) {
         int next = part(after) == Word.OF ? after + 1 : after;
         if (part(next) instanceof MonthName(int month)) {

@@ -27,6 +27,8 @@ final class EnglishNumeral {
     /** Six words name any number below a thousand: three hundred and twenty-one. */
     private static final int MOST_WORDS = 8;
 
+    private static final int BASE = 10;
+
     /** Not safe for threads, therefore guarded by itself. */
     private static final RuleBasedNumberFormat ICU =
             new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
@@ -102,8 +104,21 @@ final class EnglishNumeral {
                     from,
                     end);
         }
-        return ordinal(value.get().intValue())
-                .orElseGet(() -> Token.of(new Numeral(value.get(), BigDecimal.ONE, Script.ENGLISH), text, from, end));
+        return ordinal(value.get().intValue()).orElseGet(() -> decimal(value.get()));
+    }
+
+    /** The number with the digits that {@code point} puts behind it: {@code fifty-three point eight}. */
+    private Token decimal(BigDecimal whole) {
+        BigDecimal value = whole;
+        int at = text.startsWith(" point ", end) ? end + " point ".length() : text.length();
+        while (CARDINALS.getOrDefault(wordAt(at), BASE) < BASE) {
+            int digit = CARDINALS.getOrDefault(wordAt(at), 0);
+            value = value.add(BigDecimal.valueOf(digit, value.scale() + 1));
+            end = at + wordAt(at).length();
+            at = text.startsWith(" ", end) ? end + 1 : text.length();
+        }
+        BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(value.scale());
+        return Token.of(new Numeral(value, lastDigit, Script.ENGLISH), text, from, end);
     }
 
     /** The ordinal that the words make with the next one: twenty-first, one hundred and third. */

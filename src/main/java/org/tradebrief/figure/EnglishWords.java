@@ -5,6 +5,7 @@ import java.util.Map;
 import org.tradebrief.figure.Quantity.Hedge;
 import org.tradebrief.figure.Sense.Change;
 import org.tradebrief.figure.Sense.Comparison;
+import org.tradebrief.figure.Sense.FractionSign;
 import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Malformed;
 import org.tradebrief.figure.Sense.Mark;
@@ -42,6 +43,8 @@ final class EnglishWords {
     }
 
     private static void hedges(WordTable table) {
+        table.put(new Malformed("a margin of error", "the number itself"), "±, +/-");
+        table.put(new Malformed("a sign that falls in some tables and rises in others", "a minus sign"), "△, ▽");
         table.put(
                 new Qualifier(Hedge.APPROXIMATE, Reach.NEXT),
                 "about, around, roughly, approximately, approx, approx., some, circa, ca., c., an estimated, estimated");
@@ -68,13 +71,13 @@ final class EnglishWords {
                 new Change(1),
                 "up, grew, grow, grows, growing, growth, rose, rise, rises, rising, risen, increase, increases,"
                         + " increased, increasing, climbed, climbing, gained, gain, expanded, expanding, expansion,"
-                        + " jumped, surged, soared, higher, more");
+                        + " jumped, surged, soared, higher, more, ↑, ▲");
         table.put(
                 new Change(-1),
                 "down, fell, fall, falls, falling, fallen, decrease, decreases, decreased, decreasing, decline,"
                         + " declines, declined, declining, drop, drops, dropped, dropping, shrank, shrink, shrinking,"
                         + " contracted, contracting, contraction, slumped, slump, plunged, plunge, slipped, dipped,"
-                        + " dip, sank, lost, loss, reduced, reduction, lower, less, fewer, negative");
+                        + " dip, sank, lost, loss, reduced, reduction, lower, less, fewer, negative, ↓, ▼");
         multiple(table, "2", "doubled, doubling, twofold, two-fold, twice");
         multiple(table, "3", "tripled, trebled, tripling, threefold, three-fold, thrice");
         multiple(table, "4", "quadrupled, quadrupling, fourfold, four-fold");
@@ -96,6 +99,7 @@ final class EnglishWords {
         table.put(new Part(9), "ninths");
         table.put(new Part(10), "tenths");
         table.put(new Part(100), "hundredths");
+        fractionSigns(table);
         table.put(Mark.ARTICLE, "a, an");
         table.put(
                 Mark.FILLER,
@@ -122,6 +126,17 @@ final class EnglishWords {
                 Mark.CALENDAR,
                 "january, february, march, april, may, june, july, august, september, october, november, december,"
                         + " jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec");
+    }
+
+    private static void fractionSigns(WordTable table) {
+        table.put(new FractionSign(1, 2), "½");
+        table.put(new FractionSign(1, 3), "⅓");
+        table.put(new FractionSign(2, 3), "⅔");
+        table.put(new FractionSign(1, 4), "¼");
+        table.put(new FractionSign(3, 4), "¾");
+        table.put(new FractionSign(1, 5), "⅕");
+        table.put(new FractionSign(2, 5), "⅖");
+        table.put(new FractionSign(1, 8), "⅛");
     }
 
     private static void magnitude(WordTable table, String factor, String words) {

@@ -4,14 +4,14 @@ package org.tradebrief.figure;
 public enum Expectation {
     /** A level of a currency or physical unit. */
     AMOUNT("an amount such as 12.5 billion with its currency"),
-    /** A change in percent, or a multiple of the base: {@code up 6.5 percent}, {@code doubled}. */
-    PERCENT("a change in percent such as 6.5 percent"),
-    /** A part of a whole in percent or as a fraction: {@code 12.5%}, {@code nearly one-third}. */
-    SHARE("a share such as 12.5% or one-third"),
+    /** A change in percent, or a multiple of the base: {@code up 7.5 percent}, {@code doubled}. */
+    PERCENT("a change in percent such as 7.5 percent"),
+    /** A part of a whole in percent or as a fraction: {@code 12.5%}, {@code nearly two-fifths}. */
+    SHARE("a share such as 12.5% or two-fifths"),
     /** A difference of percentages. */
     POINTS("percentage points such as 1.2 percentage points"),
     /** A number of things. */
-    COUNT("a number of things such as 89 projects"),
+    COUNT("a number of things such as 75 firms"),
     /** A number in a row: of an edition, a session, a rank. */
     ORDINAL("an ordinal such as 2nd, fourth or top three"),
     /** Words that claim without a number. */

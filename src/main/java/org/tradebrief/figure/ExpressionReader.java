@@ -1,5 +1,6 @@
 package org.tradebrief.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.tradebrief.figure.Expression.Form;
 import org.tradebrief.figure.Quantity.Hedge;
@@ -8,12 +9,16 @@ import org.tradebrief.figure.Sense.Comparison;
 import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Malformed;
 import org.tradebrief.figure.Sense.Mark;
+import org.tradebrief.figure.Sense.Numeral;
 import org.tradebrief.figure.Sense.Qualifier;
 import org.tradebrief.figure.Sense.Reach;
 import org.tradebrief.figure.Sense.UnitName;
 
 /** Reads on from a number: its unit, the other end of a range, a hedge or direction that follows it. */
 final class ExpressionReader {
+    private static final Malformed TENTHS_AND_MORE =
+            new Malformed("tenths with a further digit", "tenths alone, or percent");
+
     private final Tokens tokens;
     private final OperandParser operands;
     private final Prefix prefix;
@@ -99,8 +104,7 @@ final class ExpressionReader {
             }
             case UnitName name
             when unit.isEmpty() -> {
-                fault = fault.or(() -> disagreement(name));
-                unit = Optional.of(name);
+                takeUnit(name);
                 yield true;
             }
             default -> skipsToUnit();
@@ -124,10 +128,21 @@ final class ExpressionReader {
         return true;
     }
 
-    private Optional<Malformed> disagreement(UnitName name) {
-        return prefix.unit()
-                .filter(other -> !other.unit().equals(name.unit()))
-                .map(other -> new Malformed("two units, " + other.unit() + " and " + name.unit(), "one unit"));
+    /** A unit after the number, which must agree with one before it: HK$5 billion dollars, 港币5亿元. */
+    private void takeUnit(UnitName name) {
+        Optional<UnitName> before = prefix.unit();
+        boolean agrees = before.map(UnitName::unit).map(name::agreesWith).orElse(true);
+        if (!agrees) {
+            fault = fault.or(() -> before.map(
+                    other -> new Malformed("two units, " + other.unit() + " and " + name.unit(), "one unit")));
+        } else if (isTenths(name) && tokens.isGlued(next + 1) && tokens.sense(next + 1) instanceof Numeral) {
+            fault = fault.or(() -> Optional.of(TENTHS_AND_MORE));
+        }
+        unit = before.or(() -> Optional.of(name));
+    }
+
+    private static boolean isTenths(UnitName name) {
+        return name.unit().equals(Unit.PERCENT) && name.factor().compareTo(BigDecimal.ONE) > 0;
     }
 
     private void takeRange() {
@@ -177,7 +192,7 @@ final class ExpressionReader {
         };
     }
 
-    /** A hedge that follows the things counted: {@code 800 firms or so}, 800家以上. */
+    /** A hedge that follows the things counted: {@code 300 firms or so}, 300家以上. */
     private void takeDistantHedge() {
         for (int k = next; hedge.isEmpty() && tokens.sense(k) == Mark.OTHER && k < tokens.size(); k++) {
             if (tokens.sense(k + 1) instanceof Qualifier(var how, var reach) && reach == Reach.BEHIND) {

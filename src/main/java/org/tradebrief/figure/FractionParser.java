@@ -3,6 +3,7 @@ package org.tradebrief.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.tradebrief.figure.Expression.Form;
+import org.tradebrief.figure.Sense.FractionSign;
 import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Mark;
 import org.tradebrief.figure.Sense.Numeral;
@@ -24,6 +25,11 @@ final class FractionParser {
         return scaled(Amount.fraction(BigDecimal.ONE, whole(part)), k + 1);
     }
 
+    /** {@code ¾}. */
+    Operand sign(FractionSign sign, int k) {
+        return scaled(Amount.fraction(BigDecimal.valueOf(sign.parts()), BigDecimal.valueOf(sign.whole())), k + 1);
+    }
+
     /** One part of so many, after an article: {@code a third}. */
     Optional<Operand> place(Place place, int k) {
         boolean denominator = place.number() > 2 && place.suffix().isEmpty();
@@ -40,6 +46,7 @@ final class FractionParser {
         return switch (tokens.sense(next)) {
             case Part part -> Optional.of(scaled(Amount.fraction(numeral.value(), whole(part)), next + 1));
             case Place place -> one ? place(place, next) : Optional.empty();
+            case FractionSign sign -> Optional.of(mixed(numeral, sign, next + 1));
             case Mark mark -> joined(numeral, mark, next);
             default -> Optional.empty();
         };
@@ -76,15 +83,27 @@ final class FractionParser {
         return Optional.of(scaled(Amount.fraction(parts, whole(part)), next + 1));
     }
 
-    /** A fraction with the magnitudes that follow it, an article between them or not: {@code half a trillion}. */
+    /**
+     * A fraction with the magnitudes that follow it, words between them or not: {@code half a
+     * trillion}, {@code three quarters of a million}.
+     */
     private Operand scaled(Amount amount, int k) {
-        int next = tokens.sense(k) == Mark.ARTICLE && tokens.sense(k + 1) instanceof Magnitude ? k + 1 : k;
+        int article = tokens.word(k).equals("of") ? k + 1 : k;
+        boolean joined = tokens.sense(article) == Mark.ARTICLE && tokens.sense(article + 1) instanceof Magnitude;
+        int next = joined ? article + 1 : k;
         Amount scaled = amount;
         while (tokens.sense(next) instanceof Magnitude(BigDecimal factor)) {
             scaled = scaled.times(factor);
             next++;
         }
         return tokens.sense(next) == Mark.TIMES ? Operand.of(scaled, Form.TIMES, next + 1) : Operand.of(scaled, next);
+    }
+
+    /** {@code 1½}. */
+    private Operand mixed(Numeral numeral, FractionSign sign, int next) {
+        BigDecimal whole = BigDecimal.valueOf(sign.whole());
+        BigDecimal parts = numeral.value().multiply(whole).add(BigDecimal.valueOf(sign.parts()));
+        return scaled(Amount.fraction(parts, whole), next);
     }
 
     private static BigDecimal whole(Part part) {

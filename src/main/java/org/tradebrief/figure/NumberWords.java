@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tradebrief.figure.Quantity.Hedge;
 import org.tradebrief.figure.Sense.Magnitude;
@@ -48,7 +49,7 @@ public final class NumberWords {
      */
     public NumberWords with(Map<String, Unit> units, Map<String, BigDecimal> magnitudes, Map<String, Hedge> hedges) {
         Map<String, Sense> more = new TreeMap<>(senses);
-        units.forEach((word, unit) -> more.put(word, new UnitName(unit, BigDecimal.ONE, isSign(word))));
+        units.forEach((word, unit) -> more.put(word, new UnitName(unit, BigDecimal.ONE, isSign(word), Set.of())));
         magnitudes.forEach((word, factor) -> more.put(word, new Magnitude(factor)));
         hedges.forEach((word, hedge) -> more.put(word, new Qualifier(hedge, Reach.NEXT)));
         return new NumberWords(more);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.tradebrief.figure.Expression.Form;
 import org.tradebrief.figure.Sense.Comparison;
+import org.tradebrief.figure.Sense.FractionSign;
 import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Malformed;
 import org.tradebrief.figure.Sense.Mark;
@@ -36,7 +37,9 @@ final class OperandParser {
             case Multiple(BigDecimal times) ->
                 Optional.of(Operand.of(Amount.fraction(times, BigDecimal.ONE), Form.MULTIPLE, k + 1));
             case Part part -> Optional.of(fractions.part(part, k));
-            case Malformed fault -> Optional.of(Operand.fault(fault, k + 1));
+            case FractionSign sign -> Optional.of(fractions.sign(sign, k));
+            case Malformed fault ->
+                Optional.of(Operand.fault(fault, at(k + 1).map(Operand::next).orElse(k + 1)));
             case Magnitude _ -> isHedged(k) ? Optional.of(number(ONE, k)) : Optional.empty();
             case Mark mark -> mark == Mark.ARTICLE ? afterArticle(k + 1) : Optional.empty();
             default -> Optional.empty();

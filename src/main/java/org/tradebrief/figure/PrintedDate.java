@@ -11,11 +11,11 @@ import org.tradebrief.figure.Source.Conventions;
  * Reads dates as texts print them; what the text leaves out, above all the year, comes from the period that the
  * figure speaks of.
  *
- * <p>A damaged date ({@code November 2023, 11}) is no refusal: it reads as an impossible date that may mean any day
+ * <p>A damaged date ({@code March 2019, 5}) is no refusal: it reads as an impossible date that may mean any day
  * of the period, so that checks can flag it.
  */
 public final class PrintedDate {
-    private static final String EXPECTED = "a date such as November 23, 2023-11-23 or 2023年11月23日";
+    private static final String EXPECTED = "a date such as March 5, 2019-03-05 or 2019年3月5日";
 
     private final Period hint;
     private final DateStamps stamps;

@@ -88,14 +88,14 @@ public final class PrintedNumber {
 
     private static boolean fits(Expression one, Expectation expected) {
         Optional<Unit.Kind> kind = one.unit().map(UnitName::unit).map(Unit::kind);
-        boolean fraction = one.first().isFraction() && one.fault().isEmpty();
+        boolean part = one.first().isPart() && one.fault().isEmpty();
         return switch (expected) {
             case AMOUNT ->
                 kind.filter(k -> k == Unit.Kind.CURRENCY || k == Unit.Kind.PHYSICAL)
                         .isPresent();
-            case PERCENT, SHARE -> kind.map(k -> k == Unit.Kind.PERCENT).orElse(fraction || one.isMultiple());
+            case PERCENT, SHARE -> kind.map(k -> k == Unit.Kind.PERCENT).orElse(part || one.isMultiple());
             case POINTS -> kind.filter(k -> k == Unit.Kind.PERCENTAGE_POINT).isPresent();
-            case COUNT -> kind.isEmpty() && !fraction && !one.isMultiple();
+            case COUNT -> kind.isEmpty() && !part && !one.isMultiple();
             case ORDINAL, CLAIM -> false;
         };
     }
@@ -130,7 +130,10 @@ public final class PrintedNumber {
                     String seen = one.fault()
                             .map(Malformed::reason)
                             .or(() -> one.unit().map(name -> "a number of unit " + name.unit()))
-                            .orElse(one.isMultiple() ? "a multiple" : "a number without unit");
+                            .orElse(
+                                    one.isMultiple()
+                                            ? "a multiple"
+                                            : one.first().isPart() ? "a fraction" : "a number without unit");
                     return new Refused(seen, expected.inWords(), one.from());
                 })
                 .orElseGet(() -> new Refused("no number", expected.inWords(), 0));

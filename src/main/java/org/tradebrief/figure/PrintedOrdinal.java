@@ -10,7 +10,7 @@ import org.tradebrief.figure.Sense.Mark;
 import org.tradebrief.figure.Sense.Numeral;
 import org.tradebrief.figure.Sense.Place;
 
-/** Reads the first number in a row of a phrase: {@code 23nd}, {@code fourth}, {@code 第二届}, {@code top three}. */
+/** Reads the first number in a row of a phrase: {@code 42nd}, {@code fourth}, {@code 第二届}, {@code top three}. */
 final class PrintedOrdinal {
     private PrintedOrdinal() {}
 

@@ -14,7 +14,7 @@ import org.tradebrief.figure.Source.Conventions;
  */
 public final class PrintedPeriod {
     private static final String EXPECTED =
-            "a period such as first half of 2025, Jan-Sep 2022, Q3 2022, 2020-2024, 2025年上半年 or 2022-01-01/P9M";
+            "a period such as first half of 2019, Jan-May 2019, Q2 2019, 2015-2019, 2019年上半年 or 2019-01-01/P5M";
 
     private final Conventions conventions;
     private final LocalDate published;

@@ -53,7 +53,7 @@ record RangeEnd(Amount amount, Form form, Optional<UnitName> sign, Optional<Unit
         return sameForm && sameUnit;
     }
 
-    /** The lower end, which shares the magnitude of this one where it has none: {@code 1.5 to 2 trillion}. */
+    /** The lower end, which shares the magnitude of this one where it has none: {@code 4.5 to 6 trillion}. */
     Amount lower(Amount first) {
         boolean bare = first.magnitude().compareTo(BigDecimal.ONE) == 0;
         Amount scaled = bare ? first.times(amount.magnitude()) : first;

@@ -1,6 +1,7 @@
 package org.tradebrief.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.tradebrief.figure.Quantity.Hedge;
 
 /** What one word or sign of a printed phrase means. */
@@ -23,7 +24,7 @@ sealed interface Sense {
     }
 
     /**
-     * A number in a row: {@code 23nd}, {@code fourth}.
+     * A number in a row: {@code 42nd}, {@code fourth}.
      *
      * @param number the number
      * @param suffix letters that followed digits, empty for words
@@ -39,8 +40,14 @@ sealed interface Sense {
      * @param unit the unit
      * @param factor how many of it the name stands for: 1,000,000 for square kilometres
      * @param leads whether it may stand before a number, as signs and codes do
+     * @param otherwise further units that it names where one of them stands before the number: HK$5 billion dollars
      */
-    record UnitName(Unit unit, BigDecimal factor, boolean leads) implements Sense {}
+    record UnitName(Unit unit, BigDecimal factor, boolean leads, Set<Unit> otherwise) implements Sense {
+        /** Whether it says nothing against a unit before the number. */
+        boolean agreesWith(Unit before) {
+            return unit.equals(before) || otherwise.contains(before);
+        }
+    }
 
     /**
      * Words that qualify a number.
@@ -61,13 +68,13 @@ sealed interface Sense {
 
     /** Where the number stands that a qualifier speaks of. */
     enum Reach {
-        /** Right after it: {@code over 800}. */
+        /** Right after it: {@code over 300}. */
         NEXT,
         /** Further on in the clause: {@code exceeded the mark of 2 trillion}. */
         AHEAD,
         /** Right before it: {@code 500+}. */
         LAST,
-        /** Further before, over the things counted: {@code 800 firms or so}. */
+        /** Further before, over the things counted: {@code 300 firms or so}. */
         BEHIND
     }
 
@@ -79,6 +86,9 @@ sealed interface Sense {
 
     /** A part of a whole, by how many of it make the whole: {@code half}, {@code quarters}. */
     record Part(int of) implements Sense {}
+
+    /** A fraction in one sign: {@code ¾}. */
+    record FractionSign(int parts, int whole) implements Sense {}
 
     /** What looks like a number and is none that can be told. */
     record Malformed(String reason, String expected) implements Sense {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.tradebrief.figure.Sense.Magnitude;
 import org.tradebrief.figure.Sense.Mark;
@@ -39,7 +40,7 @@ final class Tokenizer {
         return withoutHyphens(new Tokens(tokenizer.tokens));
     }
 
-    /** Hyphens between a number and its unit say nothing: {@code the 1.5-trillion-yuan mark}. */
+    /** Hyphens between a number and its unit say nothing: {@code the 2.5-trillion-yuan mark}. */
     private static Tokens withoutHyphens(Tokens tokens) {
         return new Tokens(IntStream.range(0, tokens.size())
                 .filter(k -> !isHyphen(tokens, k))
@@ -122,7 +123,7 @@ final class Tokenizer {
 
     private Token word(int at) {
         if (text.charAt(at) == '¥') {
-            return Token.of(new UnitName(yuanOrYen(), BigDecimal.ONE, true), text, at, at + 1);
+            return Token.of(new UnitName(yuanOrYen(), BigDecimal.ONE, true, Set.of()), text, at, at + 1);
         }
         Optional<Token> known = words.longestAt(text, at);
         Optional<Token> spelled = SpelledNumber.at(text, at);

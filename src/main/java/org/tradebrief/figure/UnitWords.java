@@ -2,6 +2,9 @@ package org.tradebrief.figure;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tradebrief.figure.Sense.UnitName;
 
 /**
@@ -12,6 +15,11 @@ import org.tradebrief.figure.Sense.UnitName;
  */
 final class UnitWords {
     private static final String NONE = "";
+
+    /** Currencies whose units are called dollar, and 元 in Chinese. */
+    private static final Set<Unit> DOLLARS = Stream.of("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MOP")
+            .map(Unit::currency)
+            .collect(Collectors.toUnmodifiableSet());
 
     private UnitWords() {}
 
@@ -62,49 +70,50 @@ final class UnitWords {
                 table,
                 "CNY",
                 "CNY, CNH, RMB, rmb, CN¥, RMB¥, 人民币, 人民幣",
-                "yuan, chinese yuan, renminbi, yuan renminbi, renminbi yuan, rmb yuan, yuan rmb, 元, 人民币元, 人民幣元,"
-                        + " 元人民币, 元人民幣, 圆, 圓");
-        currency(table, "HKD", "HKD, hk$", "hong kong dollar, hong kong dollars, 港元, 港币, 港幣");
-        currency(table, "MOP", "MOP$", "pataca, patacas, 澳门元, 澳門元, 澳门币, 澳門幣");
-        currency(table, "TWD", "TWD, nt$", "new taiwan dollar, new taiwan dollars, 新台币, 新臺幣, 新台幣, 台币, 臺幣");
+                "yuan, chinese yuan, renminbi, yuan renminbi, renminbi yuan, rmb yuan, yuan rmb, 人民币元, 人民幣元,"
+                        + " 元人民币, 元人民幣");
+        table.put(new UnitName(Unit.currency("CNY"), BigDecimal.ONE, false, DOLLARS), "元, 圆, 圓");
+        currency(table, "HKD", "HKD, hk$, 港元, 港币, 港幣", "hong kong dollar, hong kong dollars");
+        currency(table, "MOP", "MOP$, 澳门元, 澳門元, 澳门币, 澳門幣", "pataca, patacas");
+        currency(table, "TWD", "TWD, nt$, 新台币, 新臺幣, 新台幣, 台币, 臺幣", "new taiwan dollar, new taiwan dollars");
     }
 
     private static void dollars(WordTable table) {
         currency(
                 table,
                 "USD",
-                "USD, $, us$, u.s.$, us $",
-                "dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars,"
-                        + " united states dollars, 美元, 美金");
-        currency(table, "AUD", "AUD, a$, au$", "australian dollar, australian dollars, 澳元");
-        currency(table, "CAD", "CAD, c$, ca$", "canadian dollar, canadian dollars, 加元");
-        currency(table, "NZD", "NZD, nz$", "new zealand dollar, new zealand dollars, 新西兰元");
-        currency(table, "SGD", "SGD, s$", "singapore dollar, singapore dollars, 新加坡元, 新元, 坡币");
+                "USD, $, us$, u.s.$, us $, 美元, 美金",
+                "us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars, united states dollars");
+        table.put(new UnitName(Unit.currency("USD"), BigDecimal.ONE, false, DOLLARS), "dollar, dollars");
+        currency(table, "AUD", "AUD, a$, au$, 澳元", "australian dollar, australian dollars");
+        currency(table, "CAD", "CAD, c$, ca$, 加元", "canadian dollar, canadian dollars");
+        currency(table, "NZD", "NZD, nz$, 新西兰元", "new zealand dollar, new zealand dollars");
+        currency(table, "SGD", "SGD, s$, 新加坡元, 新元, 坡币", "singapore dollar, singapore dollars");
     }
 
     private static void otherCurrencies(WordTable table) {
-        currency(table, "EUR", "EUR, €", "euro, euros, 欧元, 歐元");
-        currency(table, "GBP", "GBP, £", "pound sterling, pounds sterling, pound, pounds, sterling, 英镑, 英鎊");
-        currency(table, "JPY", "JPY, JP¥", "yen, japanese yen, 日元, 日圆, 日圓, 円");
-        currency(table, "KRW", "KRW, ₩", "won, korean won, south korean won, 韩元, 韓元, 韩圆");
-        currency(table, "INR", "INR, ₹, Rs, Rs.", "rupee, rupees, indian rupees, 卢比, 盧比");
-        currency(table, "MYR", "MYR, RM", "ringgit, malaysian ringgit, 林吉特, 令吉");
-        currency(table, "THB", "THB, ฿", "baht, thai baht, 泰铢, 泰銖");
-        currency(table, "IDR", "IDR, Rp", "rupiah, 印尼盾");
-        currency(table, "VND", "VND, ₫", "dong, 越南盾");
+        currency(table, "EUR", "EUR, €, 欧元, 歐元", "euro, euros");
+        currency(table, "GBP", "GBP, £, 英镑, 英鎊", "pound sterling, pounds sterling, pound, pounds, sterling");
+        currency(table, "JPY", "JPY, JP¥, 日元, 日圆, 日圓, 円", "yen, japanese yen");
+        currency(table, "KRW", "KRW, ₩, 韩元, 韓元, 韩圆", "won, korean won, south korean won");
+        currency(table, "INR", "INR, ₹, Rs, Rs., 卢比, 盧比", "rupee, rupees, indian rupees");
+        currency(table, "MYR", "MYR, RM, 林吉特, 令吉", "ringgit, malaysian ringgit");
+        currency(table, "THB", "THB, ฿, 泰铢, 泰銖", "baht, thai baht");
+        currency(table, "IDR", "IDR, Rp, 印尼盾", "rupiah");
+        currency(table, "VND", "VND, ₫, 越南盾", "dong");
         currency(table, "PHP", "PHP, ₱", "philippine peso, philippine pesos");
-        currency(table, "RUB", "RUB, ₽", "ruble, rubles, rouble, roubles, 卢布, 盧布");
-        currency(table, "CHF", "CHF", "swiss franc, swiss francs, 瑞士法郎");
-        currency(table, "BRL", "BRL, R$", "brazilian real, reais, 雷亚尔");
-        currency(table, "ZAR", "ZAR", "rand, 兰特");
+        currency(table, "RUB", "RUB, ₽, 卢布, 盧布", "ruble, rubles, rouble, roubles");
+        currency(table, "CHF", "CHF, 瑞士法郎", "swiss franc, swiss francs");
+        currency(table, "BRL", "BRL, R$, 雷亚尔", "brazilian real, reais");
+        currency(table, "ZAR", "ZAR, 兰特", "rand");
         currency(table, "TRY", "₺", "turkish lira");
-        currency(table, "SEK", "SEK", "swedish kronor, 瑞典克朗");
-        currency(table, "NOK", "NOK", "norwegian kroner, 挪威克朗");
-        currency(table, "DKK", "DKK", "danish kroner, 丹麦克朗");
-        currency(table, "PLN", "PLN", "zloty, 兹罗提");
-        currency(table, "MXN", "MXN, MX$", "mexican pesos, 墨西哥比索");
-        currency(table, "SAR", "SAR", "saudi riyals, 沙特里亚尔");
-        currency(table, "AED", "AED", "dirhams, 迪拉姆");
+        currency(table, "SEK", "SEK, 瑞典克朗", "swedish kronor");
+        currency(table, "NOK", "NOK, 挪威克朗", "norwegian kroner");
+        currency(table, "DKK", "DKK, 丹麦克朗", "danish kroner");
+        currency(table, "PLN", "PLN, 兹罗提", "zloty");
+        currency(table, "MXN", "MXN, MX$, 墨西哥比索", "mexican pesos");
+        currency(table, "SAR", "SAR, 沙特里亚尔", "saudi riyals");
+        currency(table, "AED", "AED, 迪拉姆", "dirhams");
     }
 
     private static void currency(WordTable table, String code, String signs, String names) {
@@ -113,7 +122,7 @@ final class UnitWords {
 
     private static void unit(WordTable table, Unit unit, String factor, String signs, String names) {
         BigDecimal number = new BigDecimal(factor);
-        table.put(new UnitName(unit, number, true), signs);
-        table.put(new UnitName(unit, number, false), names);
+        table.put(new UnitName(unit, number, true, Set.of()), signs);
+        table.put(new UnitName(unit, number, false, Set.of()), names);
     }
 }
