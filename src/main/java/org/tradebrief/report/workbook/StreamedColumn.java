@@ -57,9 +57,10 @@ final class StreamedColumn {
                 number(xml, row, number.value(), style, number.format().orElse(column.format()));
             case CellValue.Day day -> number(xml, row, DateUtil.getExcelDate(day.date()), style, column.format());
             case CellValue.Formula formula -> formula(xml, row, formula.formula(), formula.cached(), style);
-            case CellValue.Link(CellValue.Formula shown, Target ignored) ->
-                formula(xml, row, shown.formula(), shown.cached(), style);
-            case CellValue.Link link -> formula(xml, row, hyperlink(link), link.shown(), style);
+            case CellValue.Link link -> {
+                String live = link.shown() instanceof CellValue.Formula shown ? shown.formula() : hyperlink(link);
+                formula(xml, row, live, link.shown(), style);
+            }
             case CellValue.Gap ignored -> open(xml, row, style, NumberFormat.GENERAL).raw(NOTHING);
         }
     }
