@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity what a failure means
  * @param threshold number that the family of checks compares with, in its own unit
  * @param blocks whether a failure keeps the edition from being published
- * @param quiet whether it is counted, not listed, where it holds
+ * @param quiet whether it is counted, not listed, where it holds or rounding explains the difference
  * @param appliesTo codes of the indicators whose figures it tests; all where it is empty
  * @param label short name of the check
  * @param message wording of a failure, with {@code {placeholders}}

@@ -16,13 +16,21 @@ import org.tradebrief.figure.Unit;
  *
  * @param from code of the currency of which one unit is priced
  * @param to code of the currency that it is priced in; the rate is 1 or more
- * @param implied the rate that the two imply; all that agrees with the amount exactly as printed counts as the same
+ * @param implied the rate that the two imply; what agrees with the amount exactly as printed counts as the same
+ * @param exact every rate that turns the amount exactly as printed into the restatement
  * @param quotes published rates that the writer may have used, the nearest to the implied rate first
  * @param band how far, in percent, a writer's rate may be from a published one
  * @param restatementLeads whether the restatement is the primary figure: it is the more precise one, and the amount
  *     follows from it at the average rate of the period
  */
-record Equivalence(String from, String to, Term implied, List<Quote> quotes, double band, boolean restatementLeads) {
+record Equivalence(
+        String from,
+        String to,
+        Term implied,
+        Interval exact,
+        List<Quote> quotes,
+        double band,
+        boolean restatementLeads) {
 
     /**
      * A published rate.
@@ -42,13 +50,14 @@ record Equivalence(String from, String to, Term implied, List<Quote> quotes, dou
     }
 
     static Equivalence of(Quantity restatement, Quantity amount, Period period, Period published, Catalogue catalogue) {
-        Term exact = Term.computed(amount.value().doubleValue(), Interval.of(amount.value(), amount.value()));
-        Term ratio = exact.dividedBy(Term.printed(restatement));
-        boolean inverse = ratio.value() < 1;
+        Interval asPrinted = Interval.of(amount.value(), amount.value()).dividedBy(restatement.interval());
         Interval widest = amount.interval().dividedBy(restatement.interval());
-        Term implied = inverse
-                ? new Term(1 / ratio.value(), inverse(widest), inverse(ratio.allowed()))
-                : new Term(ratio.value(), widest, ratio.allowed());
+        double ratio = amount.value().doubleValue() / restatement.value().doubleValue();
+        boolean inverse = ratio < 1;
+        double value = inverse ? 1 / ratio : ratio;
+        Interval exact = inverse ? inverse(asPrinted) : asPrinted;
+        double slack = Math.max(value - exact.lower(), exact.upper() - value);
+        Term implied = new Term(value, inverse ? inverse(widest) : widest, slack);
         String from = (inverse ? amount : restatement).unit().code();
         String to = (inverse ? restatement : amount).unit().code();
         ExchangeRates rates = catalogue.rates();
@@ -63,19 +72,19 @@ record Equivalence(String from, String to, Term implied, List<Quote> quotes, dou
         List<Quote> quotes = Stream.concat(average.stream(), ofTheDay.stream())
                 .sorted(Comparator.comparingDouble(quote -> quote.distance(implied)))
                 .toList();
-        return new Equivalence(from, to, implied, quotes, band, leads);
+        return new Equivalence(from, to, implied, exact, quotes, band, leads);
     }
 
     /** The implied rate against the nearest published one and its band. */
     Comparison comparison() {
         Interval rate = quotes.getFirst().rate();
         Interval allowed = widened(rate, band);
-        return Comparison.equal(implied, new Term(rate.centre(), allowed, allowed));
+        return Comparison.equal(implied, Term.band(rate.centre(), allowed));
     }
 
     /** Whether some published rate gives the printed restatement to its last digit. */
     boolean isExact() {
-        return quotes.stream().anyMatch(quote -> quote.rate().meets(implied.same()));
+        return quotes.stream().anyMatch(quote -> quote.rate().meets(exact));
     }
 
     /** The rate's unit: so much of one currency for one of the other. */

@@ -62,7 +62,7 @@ final class ExchangeChecks implements Family {
                 equivalence.unit(),
                 phrases -> Map.of(
                         "amount", phrases.printed(restated),
-                        "ratio", phrases.range(equivalence.implied().same(), equivalence.unit()),
+                        "ratio", phrases.range(equivalence.exact(), equivalence.unit()),
                         "units", units(phrases, equivalence),
                         "rates", rates(phrases, equivalence),
                         "band", phrases.numbers().value(oneDecimal(equivalence.band()), Unit.PERCENT),

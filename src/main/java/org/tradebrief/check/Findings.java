@@ -1,43 +1,57 @@
 package org.tradebrief.check;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /**
  * What the checks of a run found.
  *
- * @param list the findings, in {@linkplain Finding#ORDER order}; what holds under a quiet rule is not among them
- * @param tallies how often each verdict was given, by rule, listed or not
+ * @param list the findings, in {@linkplain Finding#ORDER order}; what agrees under a quiet rule is not among them
+ * @param tallies how often each verdict was given, listed or not, by rule; every declared rule is among them
  */
 public record Findings(List<Finding> list, SortedMap<String, Tally> tallies) {
 
     /**
      * How often each verdict was given.
      *
-     * @param counts number of outcomes by verdict; verdicts that were not given are absent
+     * @param holds how often both sides agreed
+     * @param rounding how often rounding explained the difference
+     * @param fails how often no rounding explained it
+     * @param notTestable how often something was missing
      */
-    public record Tally(Map<Verdict, Long> counts) {
+    public record Tally(long holds, long rounding, long fails, long notTestable) {
+        static final Tally NONE = new Tally(0, 0, 0, 0);
+
+        static Tally of(long[] byVerdict) {
+            return new Tally(
+                    byVerdict[Verdict.HOLDS.ordinal()],
+                    byVerdict[Verdict.ROUNDING.ordinal()],
+                    byVerdict[Verdict.FAILS.ordinal()],
+                    byVerdict[Verdict.NOT_TESTABLE.ordinal()]);
+        }
+
+        Tally plus(Tally other) {
+            return new Tally(
+                    holds + other.holds,
+                    rounding + other.rounding,
+                    fails + other.fails,
+                    notTestable + other.notTestable);
+        }
+
         /** How often one verdict was given. */
         public long of(Verdict verdict) {
-            return counts.getOrDefault(verdict, 0L);
-        }
-
-        Tally and(Verdict verdict) {
-            counts.merge(verdict, 1L, Long::sum);
-            return this;
-        }
-
-        static Tally empty() {
-            return new Tally(new EnumMap<>(Verdict.class));
+            return switch (verdict) {
+                case HOLDS -> holds;
+                case ROUNDING -> rounding;
+                case FAILS -> fails;
+                case NOT_TESTABLE -> notTestable;
+            };
         }
     }
 
     /** How often a rule gave a verdict, listed or not. */
     public long count(String rule, Verdict verdict) {
-        Tally tally = tallies.get(rule);
-        return tally == null ? 0 : tally.of(verdict);
+        return tallies.getOrDefault(rule, Tally.NONE).of(verdict);
     }
 
     /** The findings with a verdict. */

@@ -3,10 +3,12 @@ package org.tradebrief.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
@@ -20,6 +22,7 @@ final class Series {
     private final Subject subject;
     private final Unit unit;
     private final Map<Period, List<Level.Printed>> cells = new LinkedHashMap<>();
+    private final Set<Period.Frequency> frequencies = EnumSet.noneOf(Period.Frequency.class);
 
     Series(Subject subject, Unit unit) {
         this.subject = subject;
@@ -27,7 +30,9 @@ final class Series {
     }
 
     void add(ReadFigure read, Quantity quantity) {
-        cells.computeIfAbsent(read.figure().period(), _ -> new ArrayList<>(1)).add(new Level.Printed(read, quantity));
+        Period period = read.figure().period();
+        frequencies.add(period.frequency());
+        cells.computeIfAbsent(period, _ -> new ArrayList<>(1)).add(new Level.Printed(read, quantity));
     }
 
     Subject subject() {
@@ -40,6 +45,11 @@ final class Series {
 
     boolean isEmpty() {
         return cells.isEmpty();
+    }
+
+    /** Whether anything is printed for periods of a kind. */
+    boolean has(Period.Frequency frequency) {
+        return frequencies.contains(frequency);
     }
 
     /** What is printed, one list for each period. */
@@ -59,8 +69,12 @@ final class Series {
     Optional<Level> agreed(Period period) {
         List<Level.Printed> all = at(period);
         if (all.size() <= 1) {
-            return all.stream().<Level>map(level -> level).findFirst();
+            return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
         }
+        return common(period, all);
+    }
+
+    private static Optional<Level> common(Period period, List<Level.Printed> all) {
         Optional<Interval> common = Optional.of(Interval.ALL);
         for (Level.Printed level : all) {
             common = common.flatMap(level.term().allowed()::intersect);

@@ -1,10 +1,12 @@
 package org.tradebrief.check;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tradebrief.catalogue.Indicator;
@@ -25,6 +27,9 @@ final class SumChecks implements Family {
     private static final Check TWO_WAY = Check.of("sum.two-way", "parts");
     private static final Check BALANCE = Check.of("sum.balance", "parts");
     private static final Check PERIODS = Check.of("sum.periods", "parts");
+
+    private static final List<Period.Frequency> PARTS_OF_A_YEAR =
+            List.of(Period.Frequency.S, Period.Frequency.Q, Period.Frequency.M);
 
     @Override
     public List<Check> checks() {
@@ -79,7 +84,8 @@ final class SumChecks implements Family {
     private static void judgePeriods(Series whole, Consumer<Outcome> outcomes) {
         for (List<Level.Printed> cell : whole.cells()) {
             Period period = cell.getFirst().period();
-            for (List<Period> parts : partsOf(period)) {
+            for (Period.Frequency frequency : PARTS_OF_A_YEAR) {
+                List<Period> parts = whole.has(frequency) ? partsOf(period, frequency) : List.of();
                 List<Optional<Level>> found = parts.stream().map(whole::agreed).toList();
                 judgeCell(PERIODS, whole, period, found, outcomes);
             }
@@ -88,7 +94,7 @@ final class SumChecks implements Family {
 
     private static void judgeCell(
             Check check, Series whole, Period period, List<Optional<Level>> parts, Consumer<Outcome> outcomes) {
-        if (parts.stream().allMatch(Optional::isPresent)) {
+        if (!parts.isEmpty() && parts.stream().allMatch(Optional::isPresent)) {
             List<Level> levels = parts.stream().map(Optional::orElseThrow).toList();
             whole.agreed(period).ifPresent(total -> {
                 Term sum = levels.stream().map(Level::term).reduce(Term::plus).orElseThrow();
@@ -115,32 +121,26 @@ final class SumChecks implements Family {
         }
     }
 
-    /** The ways in which a period is cut into equal calendar periods. */
-    private static List<List<Period>> partsOf(Period period) {
-        int year = period.year();
-        int month = period.start().getMonthValue();
-        return switch (period.frequency()) {
-            case A -> List.of(halves(year), quarters(year, 1, 4), months(year, 1, 12));
-            case S -> List.of(quarters(year, month / 3 + 1, 2), months(year, month, 6));
-            case Q -> List.of(months(year, month, 3));
-            case M, D, RANGE, SPAN -> List.of();
+    /** The calendar periods of a kind that make up a longer one; none where they do not. */
+    private static List<Period> partsOf(Period whole, Period.Frequency frequency) {
+        int year = whole.year();
+        int month = whole.start().getMonthValue();
+        int months = switch (whole.frequency()) {
+            case A -> 12;
+            case S -> 6;
+            case Q -> 3;
+            case M, D, RANGE, SPAN -> 0;
+        };
+        return switch (frequency) {
+            case S -> parts(month / 6 + 1, months / 12 * 2, half -> Period.half(year, half));
+            case Q -> parts(month / 3 + 1, months / 6 * 2, quarter -> Period.quarter(year, quarter));
+            case M -> parts(month, months, number -> Period.month(YearMonth.of(year, number)));
+            case A, D, RANGE, SPAN -> List.of();
         };
     }
 
-    private static List<Period> halves(int year) {
-        return List.of(Period.half(year, 1), Period.half(year, 2));
-    }
-
-    private static List<Period> quarters(int year, int first, int count) {
-        return IntStream.range(first, first + count)
-                .mapToObj(quarter -> Period.quarter(year, quarter))
-                .toList();
-    }
-
-    private static List<Period> months(int year, int first, int count) {
-        return IntStream.range(first, first + count)
-                .mapToObj(month -> Period.month(java.time.YearMonth.of(year, month)))
-                .toList();
+    private static List<Period> parts(int first, int count, IntFunction<Period> part) {
+        return IntStream.range(first, first + count).mapToObj(part).toList();
     }
 
     private static Outcome outcome(Check check, Unit unit, Level whole, List<Level> parts, Term sum) {
@@ -156,7 +156,8 @@ final class SumChecks implements Family {
                 phrases -> Map.of(
                         "parts",
                         parts.stream()
-                                .map(part -> phrases.level(part, unit) + " (" + part.source() + ")")
+                                .map(part -> phrases.level(part, unit)
+                                        + phrases.of(" (" + part.source() + ")", "(" + part.source() + ")"))
                                 .collect(Collectors.joining(phrases.of(", ", "、")))));
     }
 }

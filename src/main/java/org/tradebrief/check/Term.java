@@ -1,6 +1,5 @@
 package org.tradebrief.check;
 
-import java.math.BigDecimal;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
@@ -10,23 +9,19 @@ import org.tradebrief.figure.ReadFigure;
  *
  * @param value central value
  * @param allowed everything that it may be
- * @param same the values that agree with it: of hedged words the whole interval that they name, of a plain number what
- *     shows the same digits when written with one digit more, of a computed value that value alone
+ * @param slack how far from the central value something still is the same: for a plain number what shows the same
+ *     digits when written with one digit more, for a computed value nothing, for hedged words everything allowed
  */
-record Term(double value, Interval allowed, Interval same) {
-    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+record Term(double value, Interval allowed, double slack) {
+    private static final double EVERYTHING = Double.POSITIVE_INFINITY;
 
     /** What a phrase prints. */
     static Term printed(Quantity quantity) {
-        Interval allowed = quantity.interval();
-        double value = quantity.value().doubleValue();
-        return new Term(
-                value,
-                allowed,
-                switch (quantity.hedge()) {
-                    case NONE -> oneDigitMore(quantity);
-                    case APPROXIMATE, OVER, NEARLY, RANGE -> allowed;
-                });
+        double slack = switch (quantity.hedge()) {
+            case NONE -> quantity.lastDigit().doubleValue() / 20;
+            case APPROXIMATE, OVER, NEARLY, RANGE -> EVERYTHING;
+        };
+        return new Term(quantity.value().doubleValue(), quantity.interval(), slack);
     }
 
     /** What a figure that was read as a number prints. */
@@ -36,7 +31,7 @@ record Term(double value, Interval allowed, Interval same) {
 
     /** What follows from other terms. */
     static Term computed(double value, Interval allowed) {
-        return new Term(value, allowed, Interval.point(value));
+        return new Term(value, allowed, 0);
     }
 
     /** One number without rounding. */
@@ -46,12 +41,17 @@ record Term(double value, Interval allowed, Interval same) {
 
     /** A declared band, in all of which a value may lie. */
     static Term band(Interval allowed) {
-        return new Term(allowed.centre(), allowed, allowed);
+        return band(allowed.centre(), allowed);
     }
 
-    private static Interval oneDigitMore(Quantity quantity) {
-        BigDecimal half = quantity.lastDigit().divide(TWENTY);
-        return Interval.of(quantity.value().subtract(half), quantity.value().add(half));
+    /** A band round a value. */
+    static Term band(double value, Interval allowed) {
+        return new Term(value, allowed, EVERYTHING);
+    }
+
+    /** Everything that counts as the same value. */
+    Interval same() {
+        return slack == EVERYTHING ? allowed : Interval.of(Math.nextDown(value - slack), Math.nextUp(value + slack));
     }
 
     Term plus(Term other) {
@@ -88,9 +88,10 @@ record Term(double value, Interval allowed, Interval same) {
         return computed(1 + value / 100, allowed.dividedBy(Interval.point(100)).plus(1));
     }
 
-    /** The n-th root of a factor. */
+    /** The n-th root of a factor that is not negative. */
     Term root(int n) {
-        return computed(Math.pow(value, 1.0 / n), allowed.root(n));
+        Interval factor = allowed.intersect(Interval.NON_NEGATIVE).orElseThrow();
+        return n == 1 ? this : computed(Math.pow(value, 1.0 / n), factor.root(n));
     }
 
     Finding.Side side() {

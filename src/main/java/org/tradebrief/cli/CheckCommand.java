@@ -2,6 +2,7 @@ package org.tradebrief.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Release release = Analysis.of(inputs.request(false));
+        Release release = Analysis.of(inputs.request(List.of(), false));
         if (json) {
             ChecksFile.of(release).write(System.out);
             return ExitCode.PUBLISHED.code();

@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        Release release = Analysis.of(inputs.request(false));
+        Release release = Analysis.of(inputs.request(List.of(), false));
         Optional<List<String>> tree = Explanation.of(release, name);
         if (tree.isEmpty()) {
             command.getErr()

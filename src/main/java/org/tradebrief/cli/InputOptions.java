@@ -43,7 +43,7 @@ final class InputOptions {
             description = "Languages of the report: en, zh (default: en).")
     List<String> languages = List.of("en");
 
-    RunRequest request(boolean rerun) {
+    RunRequest request(List<String> only, boolean rerun) {
         return new RunRequest(
                 seeds,
                 templates,
@@ -52,6 +52,7 @@ final class InputOptions {
                 Optional.ofNullable(asOf),
                 pack,
                 languages.stream().sorted().distinct().toList(),
+                only.stream().sorted().distinct().toList(),
                 rerun);
     }
 }

@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.job.EditionRun;
 import org.tradebrief.job.Progress;
 import org.tradebrief.job.RunPlan;
+import org.tradebrief.job.RunRequest;
+import org.tradebrief.store.EditionFolders;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,32 +33,49 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--rerun", description = "Publish although nothing is new.")
     boolean rerun;
 
+    @Option(
+            names = "--only",
+            paramLabel = "<kind>",
+            split = ",",
+            description = "Write only these: data, report, workbooks (default: all).")
+    List<String> only = List.of();
+
+    @Option(names = "--json", description = "Print the manifest of the edition instead of the summary.")
+    boolean json;
+
     @Option(names = "--quiet", description = "No progress.")
     boolean quiet;
 
     @Spec
-    @org.jspecify.annotations.Nullable
+    @Nullable
     CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        only.stream()
+                .filter(kind -> !RunRequest.KINDS.contains(kind))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw new CommandLine.ParameterException(
+                            command, "--only " + kind + ": expected one of " + String.join(", ", RunRequest.KINDS));
+                });
+        RunRequest request = inputs.request(only, rerun);
         Progress progress = quiet ? Progress.quiet() : Progress.on(System.err);
-        EditionRun.Outcome outcome = EditionRun.of(inputs.request(rerun), progress);
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        EditionRun.Outcome outcome = EditionRun.of(request, progress);
+        PrintWriter out = command.getOut();
         switch (outcome.exit()) {
             case PUBLISHED -> {
                 Path folder = outcome.folder().orElseThrow();
-                out.print(Files.readString(folder.resolve("SUMMARY.txt")));
-                out.println("Published in " + folder);
+                out.print(Files.readString(folder.resolve(json ? EditionFolders.MANIFEST : "SUMMARY.txt")));
+                if (!json) {
+                    out.println("Published in " + folder);
+                }
             }
             case NOTHING_NEW ->
                 out.println("nothing new: edition "
                         + outcome.plan().map(RunPlan::edition).orElseThrow() + " was made from the same inputs");
-            case LOCKED ->
-                spec.commandLine()
-                        .getErr()
-                        .println("tradebrief: another run holds the lock in "
-                                + inputs.request(rerun).work());
+            case LOCKED -> command.getErr().println("tradebrief: another run holds the lock in " + request.work());
             default -> {}
         }
         out.flush();

@@ -112,6 +112,7 @@ final class Applications {
             case WORLD -> series.area().equals(facts.structure().world());
         };
         return area
+                && facts.structure().measurable(series.indicator())
                 && holds(selection.flows(), series.flow())
                 && holds(selection.frequencies(), cell.period().frequency())
                 && holds(selection.kinds(), series.unit().kind())

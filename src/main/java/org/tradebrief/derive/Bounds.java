@@ -47,7 +47,7 @@ final class Bounds {
                 .filter(Input.Estimated.class::isInstance)
                 .map(Input.Estimated.class::cast)
                 .toList();
-        if (cells.size() >= 2 && cells.size() <= FEW && Scaling.degree(formula).equals(OptionalInt.of(0))) {
+        if (cells.size() <= FEW && Scaling.degree(formula).equals(OptionalInt.of(0))) {
             for (Input.Estimated unit : cells) {
                 result = relative(formula, box, unit).flatMap(result::intersect).orElse(result);
             }

@@ -41,6 +41,17 @@ public final class DeclaredStructure implements Structure {
     }
 
     @Override
+    public boolean measurable(String indicator) {
+        return catalogue
+                .indicator(indicator)
+                .map(known -> switch (known.unit()) {
+                    case CURRENCY, COUNT, PERCENT, SQUARE_METRES -> true;
+                    case ORDINAL, DATE -> false;
+                })
+                .orElse(true);
+    }
+
+    @Override
     public String world() {
         return WORLD;
     }

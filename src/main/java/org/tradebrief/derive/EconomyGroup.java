@@ -14,6 +14,9 @@ import org.tradebrief.reconcile.Estimate;
 final class EconomyGroup {
     private static final Interval SQUARE = Interval.point(2);
 
+    /** Nobody is first of one. */
+    private static final int FEWEST_RANKED = 2;
+
     private final Map<Cell, Estimate> members = new HashMap<>();
     private final double[] values;
     private final double[] lowers;
@@ -45,8 +48,11 @@ final class EconomyGroup {
         return new Known(values.length, Interval.point(values.length), sum.figures(), Optional.empty());
     }
 
-    /** One more than the number of economies with more; at best and at worst by their intervals. */
+    /** One more than the number of economies with more; at best and at worst by their intervals. Empty for one alone. */
     Optional<Known> rank(Cell cell) {
+        if (members.size() < FEWEST_RANKED) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(members.get(cell)).map(own -> {
             Interval interval = own.interval();
             int surelyAbove = above(lowers, interval.upper());

@@ -28,6 +28,9 @@ public interface Structure {
         return false;
     }
 
+    /** Whether an indicator is an amount or a count, and neither a number in a row nor a date. */
+    boolean measurable(String indicator);
+
     /** Code of the world. */
     String world();
 

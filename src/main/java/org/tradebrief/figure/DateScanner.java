@@ -22,17 +22,17 @@ final class DateScanner {
     /** No month has so many days. */
     private static final int NO_DAY = 99;
 
-    private final List<Lexeme> lexemes;
+    private final Lexemes lexemes;
     private final List<DatePart> parts = new ArrayList<>();
     private int next;
 
-    private DateScanner(List<Lexeme> lexemes) {
+    private DateScanner(Lexemes lexemes) {
         this.lexemes = lexemes;
     }
 
     /** The parts of a normalised phrase. */
     static List<DatePart> parts(String text) {
-        DateScanner scanner = new DateScanner(Lexeme.of(text));
+        DateScanner scanner = new DateScanner(Lexemes.of(text));
         while (scanner.next < scanner.lexemes.size()) {
             scanner.take();
         }
@@ -41,7 +41,7 @@ final class DateScanner {
 
     private void take() {
         Lexeme lexeme = at(0);
-        if (lexeme.isNumber() && !isGlued(0)) {
+        if (lexeme.isNumber() && !endsName()) {
             takeNumber(lexeme);
         } else if (lexeme.is("星", "周", "週")) {
             takeChineseWeekday(lexeme.is("星") ? 2 : 1);
@@ -106,7 +106,7 @@ final class DateScanner {
 
     /** A number with the Chinese mark or English suffix after it. */
     private void takeMarked(Lexeme number) {
-        boolean named = PrintedText.isLetter(at(1).word(), 0) && isGlued(1);
+        boolean named = at(1).isWord() && isGlued(1);
         if (at(1).is("年")) {
             add(new Year(number.number()), 2);
         } else if (at(1).is("月")) {
@@ -124,23 +124,18 @@ final class DateScanner {
         }
     }
 
-    /** Whether a lexeme stands right after letters, with or without hyphen, or after the sign before it. */
-    private boolean isGlued(int k) {
-        int index = next + k;
-        if (index == 0
-                || index >= lexemes.size()
-                || lexemes.get(index - 1).to() < lexemes.get(index).from()) {
+    /** Whether a number is part of a name, with or without hyphen: {@code G20}, {@code COVID-19}. */
+    private boolean endsName() {
+        if (!lexemes.isGlued(next)) {
             return false;
         }
-        Lexeme before = lexemes.get(index - 1);
-        boolean sign = !before.isNumber() && !PrintedText.isLetter(before.word(), 0);
-        return k > 0 || !sign || before.is("-") && endsName(index - 2);
+        boolean hyphen = at(-1).is("-") && lexemes.isGlued(next - 1);
+        Lexeme before = hyphen ? at(-2) : at(-1);
+        return before.isWord() && MonthNames.number(before.word()).isEmpty();
     }
 
-    private boolean endsName(int index) {
-        return index >= 0
-                && PrintedText.isLetter(lexemes.get(index).word(), 0)
-                && MonthNames.number(lexemes.get(index).word()).isEmpty();
+    private boolean isGlued(int k) {
+        return lexemes.isGlued(next + k);
     }
 
     private boolean add(DatePart part, int used) {
@@ -150,8 +145,7 @@ final class DateScanner {
     }
 
     private Lexeme at(int k) {
-        int index = next + k;
-        return index < lexemes.size() ? lexemes.get(index) : Lexeme.NONE;
+        return lexemes.get(next + k);
     }
 
     private static Map<String, DatePart> words() {

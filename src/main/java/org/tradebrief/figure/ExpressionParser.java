@@ -17,16 +17,16 @@ final class ExpressionParser {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final OperandParser operands;
 
-    private ExpressionParser(List<Token> tokens) {
+    private ExpressionParser(Tokens tokens) {
         this.tokens = tokens;
         this.operands = new OperandParser(tokens);
     }
 
     /** The numbers of a phrase in printed order. */
-    static List<Expression> expressions(List<Token> tokens) {
+    static List<Expression> expressions(Tokens tokens) {
         return new ExpressionParser(tokens).all();
     }
 
@@ -49,17 +49,15 @@ final class ExpressionParser {
 
     /** Whether a number is the year, month, day or ordinal of something else. */
     private boolean isCalendar(int k) {
-        Sense before = sense(k - 1);
-        Sense after = sense(k + 1);
-        if (sense(k) instanceof Part && before instanceof Place) {
+        Sense before = tokens.sense(k - 1);
+        Sense after = tokens.sense(k + 1);
+        if (tokens.sense(k) instanceof Part && before instanceof Place) {
             return true;
         }
         if (before == Mark.CALENDAR || after == Mark.CALENDAR || before == Mark.NUMBER_SIGN) {
-            return sense(k) instanceof Numeral;
+            return tokens.sense(k) instanceof Numeral;
         }
-        if (before instanceof Place
-                && k + 1 < tokens.size()
-                && SPANS.contains(tokens.get(k + 1).word())) {
+        if (before instanceof Place && k + 1 < tokens.size() && SPANS.contains(tokens.word(k + 1))) {
             return true;
         }
         boolean dated = before == Mark.WHEN
@@ -74,14 +72,10 @@ final class ExpressionParser {
     }
 
     private boolean isYear(int k) {
-        if (!(sense(k) instanceof Numeral(var value, var _, var _))) {
+        if (!(tokens.sense(k) instanceof Numeral(var value, var _, var _))) {
             return false;
         }
-        boolean fourDigits = value.scale() == 0 && tokens.get(k).word().length() == 4;
+        boolean fourDigits = value.scale() == 0 && tokens.word(k).length() == 4;
         return fourDigits && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
-    }
-
-    private Sense sense(int k) {
-        return k >= 0 && k < tokens.size() ? tokens.get(k).sense() : Mark.OTHER;
     }
 }

@@ -1,7 +1,6 @@
 package org.tradebrief.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.tradebrief.figure.Expression.Form;
 import org.tradebrief.figure.Sense.Magnitude;
@@ -14,9 +13,9 @@ import org.tradebrief.figure.Sense.Place;
 final class FractionParser {
     private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(100);
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
 
-    FractionParser(List<Token> tokens) {
+    FractionParser(Tokens tokens) {
         this.tokens = tokens;
     }
 
@@ -28,7 +27,7 @@ final class FractionParser {
     /** One part of so many, after an article: {@code a third}. */
     Optional<Operand> place(Place place, int k) {
         boolean denominator = place.number() > 2 && place.suffix().isEmpty();
-        boolean partOfName = sense(k + 1) == Mark.DASH;
+        boolean partOfName = tokens.sense(k + 1) == Mark.DASH;
         return denominator && !partOfName
                 ? Optional.of(Operand.of(Amount.fraction(BigDecimal.ONE, BigDecimal.valueOf(place.number())), k + 1))
                 : Optional.empty();
@@ -36,9 +35,9 @@ final class FractionParser {
 
     /** The fraction that a numeral opens. */
     Optional<Operand> after(Numeral numeral, int k) {
-        int next = sense(k + 1) == Mark.DASH ? k + 2 : k + 1;
+        int next = tokens.sense(k + 1) == Mark.DASH ? k + 2 : k + 1;
         boolean one = numeral.value().compareTo(BigDecimal.ONE) == 0;
-        return switch (sense(next)) {
+        return switch (tokens.sense(next)) {
             case Part part -> Optional.of(scaled(Amount.fraction(numeral.value(), whole(part)), next + 1));
             case Place place -> one ? place(place, next) : Optional.empty();
             case Mark mark -> joined(numeral, mark, next);
@@ -50,15 +49,14 @@ final class FractionParser {
         if (mark == Mark.AND) {
             return mixed(numeral, k + 1);
         }
-        if (!(sense(k + 1) instanceof Numeral other)) {
+        if (!(tokens.sense(k + 1) instanceof Numeral other)) {
             return Optional.empty();
         }
         boolean small = other.value().compareTo(LARGEST_WHOLE) <= 0;
         return switch (mark) {
             case PARTS_OF -> quotient(other, numeral, k + 2);
             case SLASH, OUT_OF -> small ? quotient(numeral, other, k + 2) : Optional.empty();
-            case WHEN ->
-                small && tokens.get(k).word().equals("in") ? quotient(numeral, other, k + 2) : Optional.empty();
+            case WHEN -> small && tokens.word(k).equals("in") ? quotient(numeral, other, k + 2) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -70,8 +68,8 @@ final class FractionParser {
 
     /** {@code two and a half million}. */
     private Optional<Operand> mixed(Numeral numeral, int k) {
-        int next = sense(k) == Mark.ARTICLE ? k + 1 : k;
-        if (!(sense(next) instanceof Part part)) {
+        int next = tokens.sense(k) == Mark.ARTICLE ? k + 1 : k;
+        if (!(tokens.sense(next) instanceof Part part)) {
             return Optional.empty();
         }
         BigDecimal parts = numeral.value().multiply(whole(part)).add(BigDecimal.ONE);
@@ -80,20 +78,16 @@ final class FractionParser {
 
     /** A fraction with the magnitudes that follow it, an article between them or not: {@code half a trillion}. */
     private Operand scaled(Amount amount, int k) {
-        int next = sense(k) == Mark.ARTICLE && sense(k + 1) instanceof Magnitude ? k + 1 : k;
+        int next = tokens.sense(k) == Mark.ARTICLE && tokens.sense(k + 1) instanceof Magnitude ? k + 1 : k;
         Amount scaled = amount;
-        while (sense(next) instanceof Magnitude(BigDecimal factor)) {
+        while (tokens.sense(next) instanceof Magnitude(BigDecimal factor)) {
             scaled = scaled.times(factor);
             next++;
         }
-        return sense(next) == Mark.TIMES ? Operand.of(scaled, Form.TIMES, next + 1) : Operand.of(scaled, next);
+        return tokens.sense(next) == Mark.TIMES ? Operand.of(scaled, Form.TIMES, next + 1) : Operand.of(scaled, next);
     }
 
     private static BigDecimal whole(Part part) {
         return BigDecimal.valueOf(part.of());
-    }
-
-    private Sense sense(int k) {
-        return k < tokens.size() ? tokens.get(k).sense() : Mark.OTHER;
     }
 }

@@ -47,17 +47,12 @@ public record Interval(double lower, double upper) {
 
     /** The greatest double that is not above a decimal. */
     public static double down(BigDecimal exact) {
-        double nearest = exact.doubleValue();
-        return isAtMost(nearest, exact) ? nearest : Math.nextDown(nearest);
+        return Outward.down(exact);
     }
 
     /** The least double that is not below a decimal. */
     public static double up(BigDecimal exact) {
-        return -down(exact.negate());
-    }
-
-    private static boolean isAtMost(double number, BigDecimal exact) {
-        return Double.isFinite(number) ? new BigDecimal(number).compareTo(exact) <= 0 : number < 0;
+        return Outward.up(exact);
     }
 
     /** The middle; of a half-bounded interval its finite end. */
@@ -125,11 +120,11 @@ public record Interval(double lower, double upper) {
     }
 
     public Interval plus(Interval other) {
-        return outward(lower + other.lower, upper + other.upper);
+        return Outward.oneStep(lower + other.lower, upper + other.upper);
     }
 
     public Interval minus(Interval other) {
-        return outward(lower - other.upper, upper - other.lower);
+        return Outward.oneStep(lower - other.upper, upper - other.lower);
     }
 
     public Interval negate() {
@@ -137,11 +132,11 @@ public record Interval(double lower, double upper) {
     }
 
     public Interval times(Interval other) {
-        double a = product(lower, other.lower);
-        double b = product(lower, other.upper);
-        double c = product(upper, other.lower);
-        double d = product(upper, other.upper);
-        return outward(Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)));
+        double a = Outward.product(lower, other.lower);
+        double b = Outward.product(lower, other.upper);
+        double c = Outward.product(upper, other.lower);
+        double d = Outward.product(upper, other.upper);
+        return Outward.oneStep(Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)));
     }
 
     /**
@@ -152,7 +147,7 @@ public record Interval(double lower, double upper) {
         if (divisor.lower < 0 && divisor.upper > 0 || divisor.lower == 0 && divisor.upper == 0) {
             return ALL;
         }
-        return times(new Interval(reciprocal(divisor.upper, false), reciprocal(divisor.lower, true)));
+        return times(new Interval(Outward.reciprocal(divisor.upper, -1), Outward.reciprocal(divisor.lower, 1)));
     }
 
     public Interval plus(double number) {
@@ -168,34 +163,24 @@ public record Interval(double lower, double upper) {
         if (upper <= 0) {
             throw new ArithmeticException("no logarithm of " + this);
         }
-        return widen(lower <= 0 ? Double.NEGATIVE_INFINITY : Math.log(lower), Math.log(upper));
+        return Outward.twoSteps(lower <= 0 ? Double.NEGATIVE_INFINITY : Math.log(lower), Math.log(upper));
     }
 
     /** Exponential, never negative. */
     public Interval exp() {
-        return widen(Math.exp(lower), Math.exp(upper)).notNegative();
+        return Outward.twoSteps(Math.exp(lower), Math.exp(upper)).notNegative();
     }
 
     /** The n-th power, n at least 1, of an interval without negative numbers. */
     public Interval pow(int n) {
         requireRising(n);
-        return widen(Math.pow(lower, n), Math.pow(upper, n)).notNegative();
+        return Outward.twoSteps(Math.pow(lower, n), Math.pow(upper, n)).notNegative();
     }
 
     /** The n-th root, n at least 1, of an interval without negative numbers. */
     public Interval root(int n) {
         requireRising(n);
-        return new Interval(root(lower, n, -1), root(upper, n, 1)).notNegative();
-    }
-
-    /**
-     * A bound of a root. The exponent 1/n is itself rounded, by at most half a unit in the last place, which changes
-     * the power by up to |ln x| / n times as much; so a bound steps outward by that and two units more.
-     */
-    private static double root(double number, int n, int outward) {
-        double root = Math.pow(number, 1.0 / n);
-        double units = Math.abs(Math.log(Math.max(number, Double.MIN_VALUE))) / n + 2;
-        return Double.isInfinite(number) ? number : root + outward * Math.ceil(units) * Math.ulp(root);
+        return new Interval(Outward.root(lower, n, -1), Outward.root(upper, n, 1)).notNegative();
     }
 
     @Override
@@ -212,28 +197,7 @@ public record Interval(double lower, double upper) {
         }
     }
 
-    /** Math.pow, exp and log are within one unit in the last place, which is two steps beside a power of two. */
-    private static Interval widen(double low, double high) {
-        return new Interval(Math.nextDown(Math.nextDown(low)), Math.nextUp(Math.nextUp(high)));
-    }
-
     private Interval notNegative() {
         return lower < 0 ? new Interval(0, upper) : this;
-    }
-
-    private static Interval outward(double low, double high) {
-        return new Interval(Math.nextDown(low), Math.nextUp(high));
-    }
-
-    /** Zero times infinity is zero here: an end that is not reached times a factor that is exactly nothing. */
-    private static double product(double a, double b) {
-        return a == 0 || b == 0 ? 0 : a * b;
-    }
-
-    private static double reciprocal(double number, boolean upperEnd) {
-        if (number == 0) {
-            return upperEnd ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-        }
-        return upperEnd ? Math.nextUp(1 / number) : Math.nextDown(1 / number);
     }
 }

@@ -1,7 +1,6 @@
 package org.tradebrief.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,22 +22,8 @@ record Lexeme(String word, int number, boolean place, int from, int to) {
 
     private static final int LONGEST_NUMBER = 9;
 
-    /** The lexemes of a normalised phrase; spaces only part them. */
-    static List<Lexeme> of(String text) {
-        List<Lexeme> lexemes = new ArrayList<>();
-        for (int at = 0; at < text.length(); ) {
-            if (text.charAt(at) == ' ') {
-                at++;
-                continue;
-            }
-            Lexeme lexeme = at(text, at);
-            lexemes.add(lexeme);
-            at = lexeme.to;
-        }
-        return List.copyOf(lexemes);
-    }
-
-    private static Lexeme at(String text, int at) {
+    /** The lexeme that starts at a place of a normalised phrase. */
+    static Lexeme at(String text, int at) {
         if (PrintedText.isDigit(text, at)) {
             int end = PrintedText.endOfDigits(text, at);
             String digits = text.substring(at, end);
@@ -73,6 +58,11 @@ record Lexeme(String word, int number, boolean place, int from, int to) {
 
     boolean isNumber() {
         return number >= 0 && !place;
+    }
+
+    /** Whether it starts with a letter. */
+    boolean isWord() {
+        return PrintedText.isLetter(word, 0);
     }
 
     /** Whether it is a year in four digits. */

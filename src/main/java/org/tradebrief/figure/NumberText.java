@@ -50,7 +50,7 @@ public enum NumberText {
     }
 
     /**
-     * A value with the digits that its interval supports: {@code $372.7 billion}, {@code 3727亿美元}; the interval where
+     * A value with the digits that its interval supports: {@code $12.5 billion}, {@code 125亿美元}; the interval where
      * so few are left that they would mislead: {@code $376 to 397 billion}.
      */
     public String value(double value, Interval allowed, Unit unit) {
@@ -110,7 +110,7 @@ public enum NumberText {
         return atMost.formatted(value(bound(bound, RoundingMode.CEILING), unit));
     }
 
-    /** A printed quantity with its hedge: {@code 1.5 trillion yuan or more}, {@code 近570万元}. */
+    /** A printed quantity with its hedge: {@code 2 trillion yuan or more}, {@code 近300万元}. */
     public String printed(Quantity quantity) {
         String number = value(asPrinted(quantity), quantity.unit());
         boolean english = this == ENGLISH;

@@ -1,7 +1,6 @@
 package org.tradebrief.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.tradebrief.figure.Expression.Form;
 import org.tradebrief.figure.Sense.Comparison;
@@ -22,17 +21,17 @@ final class OperandParser {
             new Malformed("the last digit may be short for a multiple of the magnitude", "its magnitude written out");
     private static final Numeral ONE = new Numeral(BigDecimal.ONE, BigDecimal.ONE, Script.DIGITS);
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final FractionParser fractions;
 
-    OperandParser(List<Token> tokens) {
+    OperandParser(Tokens tokens) {
         this.tokens = tokens;
         this.fractions = new FractionParser(tokens);
     }
 
     /** The number that starts at a token, or empty when none does. */
     Optional<Operand> at(int k) {
-        return switch (sense(k)) {
+        return switch (tokens.sense(k)) {
             case Numeral numeral -> Optional.of(fractions.after(numeral, k).orElseGet(() -> number(numeral, k + 1)));
             case Multiple(BigDecimal times) ->
                 Optional.of(Operand.of(Amount.fraction(times, BigDecimal.ONE), Form.MULTIPLE, k + 1));
@@ -46,7 +45,7 @@ final class OperandParser {
 
     /** {@code a million}, {@code a quarter}, {@code a third}. */
     private Optional<Operand> afterArticle(int k) {
-        return switch (sense(k)) {
+        return switch (tokens.sense(k)) {
             case Magnitude _ -> Optional.of(number(ONE, k));
             case Part part -> Optional.of(fractions.part(part, k));
             case Place place -> fractions.place(place, k);
@@ -56,8 +55,9 @@ final class OperandParser {
 
     /** Whether a hedge stands beside a bare magnitude, which then counts once: 近百家, 百余家, 近万亿元. */
     private boolean isHedged(int k) {
-        boolean after = sense(k + 1) instanceof Qualifier(var _, var reach) && reach == Reach.LAST;
-        return after || k > 0 && (sense(k - 1) instanceof Qualifier || sense(k - 1) instanceof Comparison);
+        boolean after = tokens.sense(k + 1) instanceof Qualifier(var _, var reach) && reach == Reach.LAST;
+        return after
+                || k > 0 && (tokens.sense(k - 1) instanceof Qualifier || tokens.sense(k - 1) instanceof Comparison);
     }
 
     /**
@@ -69,7 +69,7 @@ final class OperandParser {
         Amount section = Amount.of(first);
         int next = after;
         while (true) {
-            if (sense(next) instanceof Magnitude(BigDecimal factor)) {
+            if (tokens.sense(next) instanceof Magnitude(BigDecimal factor)) {
                 Amount all = done.map(section::addedTo).orElse(section);
                 boolean multipliesAll = all.value().compareTo(factor) < 0;
                 done = multipliesAll ? Optional.empty() : done;
@@ -78,7 +78,7 @@ final class OperandParser {
                 continue;
             }
             int more = isJoint(next) ? next + 1 : next;
-            if (!(sense(more) instanceof Numeral smaller) || !continues(section, smaller, more)) {
+            if (!(tokens.sense(more) instanceof Numeral smaller) || !continues(section, smaller, more)) {
                 break;
             }
             if (isColloquial(smaller, more)) {
@@ -89,7 +89,7 @@ final class OperandParser {
             next = more + 1;
         }
         Amount all = done.map(section::addedTo).orElse(section);
-        return sense(next) == Mark.TIMES
+        return tokens.sense(next) == Mark.TIMES
                 ? Operand.of(multiple(all, first.script()), Form.TIMES, next + 1)
                 : new Operand(all, Form.NUMBER, next == after, Optional.empty(), next);
     }
@@ -101,30 +101,22 @@ final class OperandParser {
 
     /** {@code 4 trillion and 800 billion}; between words also a comma: {@code one thousand, two hundred}. */
     private boolean isJoint(int k) {
-        boolean beforeWords = sense(k + 1) instanceof Numeral numeral && numeral.script() == Script.ENGLISH;
-        return sense(k) == Mark.AND || beforeWords && tokens.get(k).word().equals(",");
+        boolean beforeWords = tokens.sense(k + 1) instanceof Numeral numeral && numeral.script() == Script.ENGLISH;
+        return tokens.sense(k) == Mark.AND || beforeWords && tokens.word(k).equals(",");
     }
 
     /** Whether a numeral goes on with the number before it and does not start another. */
     private boolean continues(Amount section, Numeral smaller, int at) {
-        boolean magnified = sense(at + 1) instanceof Magnitude;
-        BigDecimal factor = sense(at + 1) instanceof Magnitude magnitude ? magnitude.factor() : BigDecimal.ONE;
-        boolean belongs = smaller.script() != Script.DIGITS || magnified || isGlued(at);
+        boolean magnified = tokens.sense(at + 1) instanceof Magnitude;
+        BigDecimal factor = tokens.sense(at + 1) instanceof Magnitude magnitude ? magnitude.factor() : BigDecimal.ONE;
+        boolean belongs = smaller.script() != Script.DIGITS || magnified || tokens.isGlued(at);
         boolean falls = smaller.value().multiply(factor).compareTo(section.lastDigit()) < 0;
         return belongs && falls && section.magnitude().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** Chinese 一万五 is said for 一万五千, and would be 一万零五 in full. */
     private boolean isColloquial(Numeral smaller, int at) {
-        boolean oneDigit = tokens.get(at).word().length() == 1 || smaller.script() == Script.DIGITS;
-        return oneDigit && isGlued(at) && !(sense(at + 1) instanceof Magnitude);
-    }
-
-    private boolean isGlued(int at) {
-        return tokens.get(at - 1).to() == tokens.get(at).from();
-    }
-
-    private Sense sense(int k) {
-        return k < tokens.size() ? tokens.get(k).sense() : Mark.OTHER;
+        boolean oneDigit = tokens.word(at).length() == 1 || smaller.script() == Script.DIGITS;
+        return oneDigit && tokens.isGlued(at) && !(tokens.sense(at + 1) instanceof Magnitude);
     }
 }

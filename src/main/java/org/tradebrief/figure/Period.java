@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A span of whole days in SDMX notation, or a pair of years that an average runs over.
@@ -19,9 +16,6 @@ import java.util.regex.Pattern;
  * @param end first day after it
  */
 public record Period(Frequency frequency, LocalDate start, LocalDate end) implements Comparable<Period> {
-    private static final Pattern NOTATION = Pattern.compile("(?<year>\\d{4})"
-            + "(?:-S(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>\\d{2})(?:-(?<day>\\d{2})(?:/P(?<months>\\d{1,2})M)?)?"
-            + "|/(?<last>\\d{4}))?");
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::start).thenComparing(Period::end).thenComparing(Period::frequency);
 
@@ -97,40 +91,7 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
      * @throws IllegalArgumentException saying what was seen and what was expected
      */
     public static Period parse(String notation) {
-        Matcher matcher = NOTATION.matcher(notation);
-        try {
-            if (matcher.matches()) {
-                return parsed(matcher);
-            }
-        } catch (java.time.DateTimeException impossible) {
-            throw new IllegalArgumentException("period " + notation + ": " + impossible.getMessage(), impossible);
-        }
-        throw new IllegalArgumentException("period " + notation
-                + ": expected 2024, 2025-S1, 2022-Q3, 2024-07, 2023-11-23, 2022-01-01/P9M or 2020/2024");
-    }
-
-    private static Period parsed(Matcher matcher) {
-        int year = Integer.parseInt(matcher.group("year"));
-        if (matcher.group("half") != null) {
-            return half(year, Integer.parseInt(matcher.group("half")));
-        }
-        if (matcher.group("quarter") != null) {
-            return quarter(year, Integer.parseInt(matcher.group("quarter")));
-        }
-        if (matcher.group("last") != null) {
-            return span(year, Integer.parseInt(matcher.group("last")));
-        }
-        if (matcher.group("month") == null) {
-            return year(year);
-        }
-        int month = Integer.parseInt(matcher.group("month"));
-        if (matcher.group("day") == null) {
-            return month(YearMonth.of(year, month));
-        }
-        LocalDate day = LocalDate.of(year, month, Integer.parseInt(matcher.group("day")));
-        return matcher.group("months") == null
-                ? day(day)
-                : new Period(Frequency.RANGE, day, day.plusMonths(Integer.parseInt(matcher.group("months"))));
+        return PeriodNotation.parse(notation);
     }
 
     private static Period months(Frequency frequency, int year, int firstMonth, int months) {
@@ -153,7 +114,8 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
         };
     }
 
-    private long months() {
+    /** Length in whole months. */
+    long months() {
         return ChronoUnit.MONTHS.between(start, end);
     }
 
@@ -174,12 +136,17 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
 
     /** The last year, of a span its end. */
     public Period lastYear() {
-        return year(end.minusDays(1).getYear());
+        return year(lastDay().getYear());
     }
 
     /** Number of yearly steps from the first to the last year. */
     public int yearlySteps() {
         return lastYear().year() - firstYear().year();
+    }
+
+    /** The last day of it. */
+    public LocalDate lastDay() {
+        return end.minusDays(1);
     }
 
     /** Length in days. */
@@ -199,17 +166,6 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
 
     @Override
     public String toString() {
-        int year = start.getYear();
-        int month = start.getMonthValue();
-        return switch (frequency) {
-            case A -> String.format(Locale.ROOT, "%04d", year);
-            case S -> String.format(Locale.ROOT, "%04d-S%d", year, (month + 5) / 6);
-            case Q -> String.format(Locale.ROOT, "%04d-Q%d", year, (month + 2) / 3);
-            case M -> String.format(Locale.ROOT, "%04d-%02d", year, month);
-            case D -> start.toString();
-            case RANGE -> start + "/P" + months() + "M";
-            case SPAN ->
-                String.format(Locale.ROOT, "%04d/%04d", year, lastYear().year());
-        };
+        return PeriodNotation.of(this);
     }
 }

@@ -1,6 +1,5 @@
 package org.tradebrief.figure;
 
-import java.util.List;
 import java.util.Optional;
 import org.tradebrief.figure.Quantity.Hedge;
 import org.tradebrief.figure.Sense.Change;
@@ -12,7 +11,7 @@ import org.tradebrief.figure.Sense.UnitName;
 
 /** What the words before a number say of it. */
 final class Prefix {
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final int free;
 
     private Optional<Hedge> hedge = Optional.empty();
@@ -30,7 +29,7 @@ final class Prefix {
      * @param free the first token that no earlier number has used
      * @param at the token that the number, or its bracket, starts at
      */
-    Prefix(List<Token> tokens, int free, int at) {
+    Prefix(Tokens tokens, int free, int at) {
         this.tokens = tokens;
         this.free = free;
         this.from = tokens.get(at).from();
@@ -88,7 +87,7 @@ final class Prefix {
 
     /** Takes what a token says of the number; false where the search ends. */
     private boolean takes(int k) {
-        return switch (sense(k)) {
+        return switch (tokens.sense(k)) {
             case Qualifier(var how, var reach) when reach == Reach.NEXT || reach == Reach.AHEAD -> hedged(how, k);
             case Comparison(var how, var sign) -> hedged(how, k);
             case UnitName name -> unit.isEmpty() && name.leads() && unit(name, k);
@@ -153,17 +152,13 @@ final class Prefix {
     private void lookFurtherBack(int at) {
         boolean sameClause = true;
         for (int k = at - 1; k >= free; k--) {
-            sameClause = sameClause && sense(k) != Mark.BREAK;
-            if (sense(k) instanceof Change(int sign) && change == 0 && sense(k + 1) != Mark.TO) {
+            sameClause = sameClause && tokens.sense(k) != Mark.BREAK;
+            if (tokens.sense(k) instanceof Change(int sign) && change == 0 && tokens.sense(k + 1) != Mark.TO) {
                 change = sign;
             }
-            if (sense(k) instanceof Qualifier(var how, var reach) && reach == Reach.AHEAD && sameClause) {
+            if (tokens.sense(k) instanceof Qualifier(var how, var reach) && reach == Reach.AHEAD && sameClause) {
                 hedged(how, k);
             }
         }
-    }
-
-    private Sense sense(int k) {
-        return tokens.get(k).sense();
     }
 }

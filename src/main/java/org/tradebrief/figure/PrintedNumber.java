@@ -31,13 +31,12 @@ public final class PrintedNumber {
      */
     public static Reading read(String printed, Expectation expected, Conventions conventions, NumberWords words) {
         if (printed.length() > PrintedText.LONGEST) {
-            return new Refused(
-                    "longer than " + PrintedText.LONGEST + " characters", expected.inWords(), PrintedText.LONGEST);
+            return PrintedText.tooLong(expected.inWords());
         }
         if (printed.isBlank()) {
             return new Refused("empty", expected.inWords(), 0);
         }
-        List<Token> tokens = Tokenizer.tokens(PrintedText.normalised(printed), conventions, words);
+        Tokens tokens = Tokenizer.tokens(PrintedText.normalised(printed), conventions, words);
         if (tokens.isEmpty()) {
             return new Refused("nothing but footnote marks", expected.inWords(), 0);
         }
@@ -48,13 +47,13 @@ public final class PrintedNumber {
         };
     }
 
-    private static Reading claim(List<Token> tokens) {
-        boolean words = tokens.stream()
+    private static Reading claim(Tokens tokens) {
+        boolean words = tokens.list().stream()
                 .anyMatch(token -> Character.isLetter(token.word().charAt(0)));
         return words ? new Reading.Claim() : new Refused("no words", Expectation.CLAIM.inWords(), 0);
     }
 
-    private static Reading number(List<Token> tokens, Expectation expected, Conventions conventions) {
+    private static Reading number(Tokens tokens, Expectation expected, Conventions conventions) {
         List<Expression> found = ExpressionParser.expressions(tokens);
         List<Expression> fitting =
                 found.stream().filter(one -> fits(one, expected)).toList();
@@ -81,9 +80,9 @@ public final class PrintedNumber {
     }
 
     /** An English text's bare ¥ is the yen, as in Unicode's locale data. */
-    private static List<String> assumed(List<Token> tokens, Conventions conventions) {
+    private static List<String> assumed(Tokens tokens, Conventions conventions) {
         boolean declared = conventions.isChinese() || PrintedText.isIn("ja", conventions);
-        boolean bareYen = tokens.stream().anyMatch(token -> token.word().equals("¥"));
+        boolean bareYen = tokens.list().stream().anyMatch(token -> token.word().equals("¥"));
         return bareYen && !declared ? List.of("¥ read as yen") : List.of();
     }
 
@@ -102,14 +101,13 @@ public final class PrintedNumber {
     }
 
     /** A number without unit may be an amount; a percentage only where it is the whole phrase, as in a column. */
-    private static boolean mayLackUnit(
-            Expression one, List<Expression> found, List<Token> tokens, Expectation expected) {
+    private static boolean mayLackUnit(Expression one, List<Expression> found, Tokens tokens, Expectation expected) {
         return switch (expected) {
             case AMOUNT -> !one.isMultiple();
             case PERCENT, SHARE, POINTS ->
                 found.size() == 1
                         && !one.isMultiple()
-                        && tokens.stream()
+                        && tokens.list().stream()
                                 .noneMatch(token ->
                                         token.sense() == Sense.Mark.OTHER || token.sense() instanceof Sense.Magnitude);
             case COUNT, ORDINAL, CLAIM -> false;
@@ -117,8 +115,8 @@ public final class PrintedNumber {
     }
 
     /** {@code a comprehensive pavilion} is one. */
-    private static Reading article(List<Token> tokens) {
-        Token first = tokens.getFirst();
+    private static Reading article(Tokens tokens) {
+        Token first = tokens.get(0);
         if (first.sense() != Sense.Mark.ARTICLE || tokens.size() == 1) {
             return new Refused("no number", Expectation.COUNT.inWords(), 0);
         }

@@ -3,6 +3,7 @@ package org.tradebrief.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tradebrief.figure.Reading.Ordinal;
 import org.tradebrief.figure.Reading.Refused;
 import org.tradebrief.figure.Sense.Mark;
@@ -13,17 +14,17 @@ import org.tradebrief.figure.Sense.Place;
 final class PrintedOrdinal {
     private PrintedOrdinal() {}
 
-    static Reading read(List<Token> tokens) {
+    static Reading read(Tokens tokens) {
         return explicit(tokens)
                 .or(() -> onlyNumber(tokens))
                 .<Reading>map(ordinal -> ordinal)
                 .orElseGet(() -> new Refused("no ordinal number", Expectation.ORDINAL.inWords(), 0));
     }
 
-    private static Optional<Ordinal> explicit(List<Token> tokens) {
+    private static Optional<Ordinal> explicit(Tokens tokens) {
         for (int k = 0; k < tokens.size(); k++) {
             Optional<Integer> next = whole(tokens, k + 1);
-            switch (tokens.get(k).sense()) {
+            switch (tokens.sense(k)) {
                 case Place place -> {
                     return Optional.of(new Ordinal(place.number(), place.number(), place.suffix()));
                 }
@@ -42,8 +43,8 @@ final class PrintedOrdinal {
     }
 
     /** A number that is alone in its phrase: {@code ranked 3 in the world}. */
-    private static Optional<Ordinal> onlyNumber(List<Token> tokens) {
-        List<Integer> numbers = java.util.stream.IntStream.range(0, tokens.size())
+    private static Optional<Ordinal> onlyNumber(Tokens tokens) {
+        List<Integer> numbers = IntStream.range(0, tokens.size())
                 .mapToObj(k -> whole(tokens, k))
                 .flatMap(Optional::stream)
                 .toList();
@@ -52,8 +53,8 @@ final class PrintedOrdinal {
                 : Optional.empty();
     }
 
-    private static Optional<Integer> whole(List<Token> tokens, int k) {
-        if (k >= tokens.size() || !(tokens.get(k).sense() instanceof Numeral numeral)) {
+    private static Optional<Integer> whole(Tokens tokens, int k) {
+        if (!(tokens.sense(k) instanceof Numeral numeral)) {
             return Optional.empty();
         }
         BigDecimal value = numeral.value();

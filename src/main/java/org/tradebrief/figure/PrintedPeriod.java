@@ -36,7 +36,8 @@ public final class PrintedPeriod {
      */
     public static PeriodReading read(String words, Conventions conventions, LocalDate published) {
         if (words.length() > PrintedText.LONGEST) {
-            return new PeriodReading.Refused("too long", EXPECTED, PrintedText.LONGEST);
+            Reading.Refused refused = PrintedText.tooLong(EXPECTED);
+            return new PeriodReading.Refused(refused.reason(), refused.expected(), refused.at());
         }
         String text = PrintedText.normalised(words).strip();
         Optional<Period> notation = notation(text);
@@ -71,7 +72,7 @@ public final class PrintedPeriod {
                     ? named(Period.span(first, last))
                     : new PeriodReading.Refused("the years descend", EXPECTED, 0);
         }
-        return months(new PeriodParts.Months(1, 12, true));
+        return months(PeriodMonths.YEAR);
     }
 
     /** Two years with the last in short, or a word for it, name one fiscal year where the source has its own. */
@@ -80,7 +81,7 @@ public final class PrintedPeriod {
         return parts.fiscal() || own && parts.shortYears();
     }
 
-    private PeriodReading months(PeriodParts.Months months) {
+    private PeriodReading months(PeriodMonths months) {
         if (isFiscal() && parts.lastYear().isPresent() && conventions.fiscalYearStart() == Month.JANUARY) {
             return new PeriodReading.Refused(
                     "a fiscal year in two calendar years", "a fiscal year start that the source declares", 0);
@@ -93,7 +94,7 @@ public final class PrintedPeriod {
         return conventions.fiscalYearStart().getValue();
     }
 
-    private int year(PeriodParts.Months months) {
+    private int year(PeriodMonths months) {
         if (parts.year().isPresent()) {
             int year = parts.year().get();
             boolean namedByItsEnd = isFiscal() && parts.lastYear().isEmpty() && startMonth() > 1;

@@ -48,6 +48,11 @@ final class PrintedText {
         };
     }
 
+    /** The refusal of a phrase that is longer than any. */
+    static Reading.Refused tooLong(String expected) {
+        return new Reading.Refused("longer than " + LONGEST + " characters", expected, LONGEST);
+    }
+
     /** Whether a character is an ASCII digit. */
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';

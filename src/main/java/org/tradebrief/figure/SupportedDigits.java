@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 /** Rounding to the digits that an interval supports: half the last unit is at least half the interval's width. */
 public final class SupportedDigits {
     private static final MathContext DOUBLE_NOISE = new MathContext(15, RoundingMode.HALF_UP);
-    private static final double SLACK = 1e-6;
-    private static final double COARSEST = 0.1;
+    private static final double SLACK = 1e-9;
+    private static final double COARSEST = 0.1 * (1 + SLACK);
     private static final MathContext EXACT = new MathContext(6, RoundingMode.HALF_UP);
     private static final int LONGEST_FRACTION = 4;
 
@@ -27,19 +27,15 @@ public final class SupportedDigits {
     }
 
     /**
-     * Whether the supported digits tell a reader where the value lies: read as a printed number they allow the whole
-     * interval, and their last unit is a tenth of the number at most.
+     * Whether the supported digits tell a reader where the value lies: the unit of the last of them is a tenth of the
+     * number at most.
      */
     public static boolean speakFor(double value, Interval allowed) {
         if (!allowed.bounded() || allowed.isPoint()) {
             return allowed.isPoint();
         }
-        double rounded = round(value, allowed).doubleValue();
         double unit = Math.pow(10, -decimals(allowed));
-        double half = unit / 2 * (1 + SLACK);
-        return rounded - half <= allowed.lower()
-                && allowed.upper() <= rounded + half
-                && unit <= Math.abs(rounded) * COARSEST;
+        return unit <= Math.abs(round(value, allowed).doubleValue()) * COARSEST;
     }
 
     /** Number of decimals that an interval of some width supports; negative for tens, hundreds ... */

@@ -31,31 +31,29 @@ final class Tokenizer {
     }
 
     /** The tokens of a normalised phrase in printed order. */
-    static List<Token> tokens(String text, Conventions conventions, NumberWords words) {
+    static Tokens tokens(String text, Conventions conventions, NumberWords words) {
         Tokenizer tokenizer = new Tokenizer(text, conventions, words);
         for (int at = 0; at < text.length(); ) {
             at = tokenizer.next(at);
         }
-        return withoutHyphens(tokenizer.tokens);
+        return withoutHyphens(new Tokens(tokenizer.tokens));
     }
 
     /** Hyphens between a number and its unit say nothing: {@code the 1.5-trillion-yuan mark}. */
-    private static List<Token> withoutHyphens(List<Token> tokens) {
-        return IntStream.range(0, tokens.size())
-                .filter(k -> k == 0 || k == tokens.size() - 1 || !isHyphen(tokens, k))
+    private static Tokens withoutHyphens(Tokens tokens) {
+        return new Tokens(IntStream.range(0, tokens.size())
+                .filter(k -> !isHyphen(tokens, k))
                 .mapToObj(tokens::get)
-                .toList();
+                .toList());
     }
 
-    private static boolean isHyphen(List<Token> tokens, int k) {
-        Token before = tokens.get(k - 1);
-        Token after = tokens.get(k + 1);
-        boolean glued = before.to() == tokens.get(k).from() && tokens.get(k).to() == after.from();
-        boolean number = before.sense() instanceof Numeral || before.sense() instanceof Magnitude;
-        boolean unit = after.sense() instanceof Magnitude
-                || after.sense() == Mark.TIMES
-                || after.sense() instanceof UnitName name && !name.leads();
-        return tokens.get(k).sense() == Mark.DASH && glued && number && unit;
+    private static boolean isHyphen(Tokens tokens, int k) {
+        boolean glued = tokens.isGlued(k) && tokens.isGlued(k + 1);
+        boolean number = tokens.sense(k - 1) instanceof Numeral || tokens.sense(k - 1) instanceof Magnitude;
+        boolean unit = tokens.sense(k + 1) instanceof Magnitude
+                || tokens.sense(k + 1) == Mark.TIMES
+                || tokens.unit(k + 1).filter(name -> !name.leads()).isPresent();
+        return tokens.sense(k) == Mark.DASH && glued && number && unit;
     }
 
     private int next(int at) {

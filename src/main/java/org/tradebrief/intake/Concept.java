@@ -9,6 +9,7 @@ public enum Concept {
     INDICATOR("Indicator", "SERIES"),
     FLOW("Flow", "TRADE_FLOW", "ACCOUNTING_ENTRY"),
     UNIT_MEASURE("Unit of measure", "UNIT"),
+    FREQ("Frequency"),
     TIME_PERIOD("Time period"),
     OBS_VALUE("Observation value"),
     UNIT_MULT("Unit multiplier"),

@@ -61,6 +61,11 @@ final class CsvLines implements Lines {
         }
     }
 
+    /** How the bytes of the file stand for text. */
+    Encoding encoding() {
+        return encoding;
+    }
+
     @Override
     public boolean hasNext() {
         try {

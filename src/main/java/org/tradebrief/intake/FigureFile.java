@@ -12,6 +12,8 @@ import org.tradebrief.figure.ReadFigure;
 
 /** Streams the rows of one figures file; opened by {@link FigureFiles}. */
 public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseable {
+    private static final char DELIMITER = ',';
+
     private final String name;
     private final FigureRows rows;
     private final Map<String, Place> owners;
@@ -33,7 +35,7 @@ public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseabl
 
     @Override
     public Row<ReadFigure> next() {
-        Line line = lines.next();
+        Line line = nextLine();
         Row<ReadFigure> row = row(line);
         Place owner = owners.get(id(line));
         return owner == null || owner.equals(row.place()) ? row : repeated(row, line, owner);
@@ -51,13 +53,23 @@ public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseabl
         return header.columns();
     }
 
+    /** The encoding and how it is known, in words. */
+    public String encoding() {
+        return lines.encoding().description();
+    }
+
     @Override
     public void close() {
         lines.close();
     }
 
+    /** The next line, of any number of fields. */
     Line nextLine() {
-        return lines.next();
+        Line line = lines.next();
+        if (!header.fits(line)) {
+            DelimiterChange.refuse(name, line.number(), header.columns(), line.fields(), DELIMITER);
+        }
+        return line;
     }
 
     Row<ReadFigure> row(Line line) {

@@ -23,7 +23,8 @@ record Header(List<String> columns) {
      * @throws InvalidInput with every missing, unknown and repeated column
      */
     static Header of(Line line, List<String> expected, String file) {
-        Header header = new Header(withoutTrailingEmpty(line.fields()));
+        Header header = open(line.fields());
+        DelimiterChange.refuse(file, line.number(), expected, header.columns, ',');
         List<InputError> errors = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String column : header.columns) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param values columns of values where every column is another series, each with {@code INDICATOR} or
  *     {@code INDICATOR.FLOW}
  * @param series notations of the series that each file must hold: {@code CHN.DDS.X.USD}
- * @param rows number of rows that the publisher says each file has; null when nobody says
+ * @param rows number of rows that the publisher says each file has, of values where columns are series; null when nobody
+ *     says
  */
 public record Layout(
         String files,

@@ -3,8 +3,12 @@ package org.tradebrief.intake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.tradebrief.catalogue.Catalogue;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.catalogue.InvalidInput;
+import org.tradebrief.catalogue.NearestCode;
 import org.tradebrief.catalogue.YamlFile;
 
 /** The observation files of an input folder, with what is declared of them. */
@@ -24,12 +28,19 @@ public final class ObservationFiles {
     /**
      * Loads the layouts.
      *
-     * @throws org.tradebrief.catalogue.InvalidInput when they are malformed
+     * @throws InvalidInput when they are malformed or name an indicator that the catalogue does not have
      */
     public ObservationFiles(Path seeds, Catalogue catalogue) {
         this.seeds = seeds;
         this.catalogue = catalogue;
         this.layouts = new YamlFile(seeds, LAYOUTS).list(Layout.class);
+        List<InputError> errors = layouts.stream()
+                .flatMap(layout ->
+                        Stream.concat(unknownIndicators(layout.indicators()), unknownIndicators(layout.values())))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
     }
 
     /** Paths of the files relative to the input folder, in the order in which they are read. */
@@ -55,5 +66,19 @@ public final class ObservationFiles {
     /** Opens one of the {@link #names}; close it after use. */
     public ObservationFile open(String name) {
         return ObservationFile.open(seeds, name, layout(name), catalogue);
+    }
+
+    private Stream<InputError> unknownIndicators(Map<String, String> declared) {
+        return declared.entrySet().stream()
+                .filter(entry -> SeriesCodes.target(entry.getValue(), catalogue).isEmpty())
+                .map(entry -> new InputError(
+                        LAYOUTS,
+                        0,
+                        entry.getKey(),
+                        entry.getValue(),
+                        "INDICATOR or INDICATOR.FLOW of the catalogue",
+                        NearestCode.hint(
+                                entry.getValue().replaceFirst("\\.[^.]*$", ""),
+                                catalogue.indicators().keySet())));
     }
 }

@@ -57,11 +57,7 @@ final class ObservationRows {
                         text(Concept.FLOW, line),
                         text(Concept.UNIT_MEASURE, line)),
                 errors);
-        Optional<Period> period = errors.parsed(
-                "TIME_PERIOD",
-                text(Concept.TIME_PERIOD, line),
-                periods::parse,
-                "2024, 2025-S1, 2022-Q3, 2024-07, 2023-11-23 or 2022-01-01/P9M");
+        Optional<Period> period = period(text(Concept.TIME_PERIOD, line), text(Concept.FREQ, line), errors);
         int multiplier = multiplier(text(Concept.UNIT_MULT, line), errors);
         int decimals = decimals(text(Concept.DECIMALS, line), errors);
         Optional<ObsStatus> status = status(text(Concept.OBS_STATUS, line), errors);
@@ -88,6 +84,19 @@ final class ObservationRows {
 
     private String text(Concept concept, Line line) {
         return header.text(concept, line).strip();
+    }
+
+    private Optional<Period> period(String notation, String frequency, RowErrors errors) {
+        Optional<Period> period = errors.parsed(
+                "TIME_PERIOD",
+                notation,
+                periods::parse,
+                "2024, 2025-S1, 2022-Q3, 2024-07, 2023-11-23 or 2022-01-01/P9M");
+        Optional<Period> ofFrequency = period.flatMap(known -> PeriodCodes.ofFrequency(known, frequency));
+        if (period.isPresent() && ofFrequency.isEmpty()) {
+            errors.add("TIME_PERIOD", notation, "a period of the frequency that FREQ names: " + frequency);
+        }
+        return ofFrequency;
     }
 
     private ObsValue value(String field, Optional<ObsStatus> status, RowErrors errors) {

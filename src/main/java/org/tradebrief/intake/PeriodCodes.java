@@ -1,10 +1,14 @@
 package org.tradebrief.intake;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.figure.Period;
+import org.tradebrief.figure.Period.Frequency;
 
 /** What the notations of TIME_PERIOD stand for: SDMX, and the customary ones without hyphens. */
 final class PeriodCodes {
@@ -32,6 +36,50 @@ final class PeriodCodes {
         Period period = Period.parse(standard(notation));
         remembered.put(notation, period);
         return period;
+    }
+
+    /**
+     * The period of a frequency that a notation of another one stands for: spreadsheets and pivot tables write a year,
+     * half, quarter or month as its first or its last day.
+     *
+     * @param frequency code of CL_FREQ; any other text leaves the period as it is
+     * @return empty when the two contradict each other
+     */
+    static Optional<Period> ofFrequency(Period period, String frequency) {
+        Optional<Frequency> wanted = frequency(frequency);
+        boolean partOrSpan = period.frequency() == Frequency.RANGE || period.frequency() == Frequency.SPAN;
+        if (wanted.isEmpty() || partOrSpan || wanted.get() == period.frequency()) {
+            return Optional.of(period);
+        }
+        if (period.frequency() != Frequency.D) {
+            return Optional.empty();
+        }
+        Period whole = holding(period.start(), wanted.get());
+        boolean atAnEnd = whole.start().equals(period.start()) || whole.end().equals(period.end());
+        return atAnEnd ? Optional.of(whole) : Optional.empty();
+    }
+
+    private static Optional<Frequency> frequency(String code) {
+        return switch (code) {
+            case "A" -> Optional.of(Frequency.A);
+            case "S", "H" -> Optional.of(Frequency.S);
+            case "Q" -> Optional.of(Frequency.Q);
+            case "M" -> Optional.of(Frequency.M);
+            case "D" -> Optional.of(Frequency.D);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Period holding(LocalDate day, Frequency frequency) {
+        int year = day.getYear();
+        int month = day.getMonthValue();
+        return switch (frequency) {
+            case A -> Period.year(year);
+            case S -> Period.half(year, (month + 5) / 6);
+            case Q -> Period.quarter(year, (month + 2) / 3);
+            case M -> Period.month(YearMonth.from(day));
+            case D, RANGE, SPAN -> Period.day(day);
+        };
     }
 
     private static String standard(String notation) {

@@ -28,15 +28,17 @@ final class SeriesCodes {
     private Optional<SeriesKey> lastSeries = Optional.empty();
 
     /** An indicator and, where the code names it, the flow. */
-    private record Target(Indicator indicator, Optional<Flow> flow) {}
+    record Target(Indicator indicator, Optional<Flow> flow) {}
 
     /** What a row says of its series. */
     record Words(String area, String indicator, String flow, String unit) {}
 
     /** The codes of the catalogue and those that a layout declares, which come first. */
     SeriesCodes(Catalogue catalogue, Layout layout) {
-        layout.indicators().forEach((code, target) -> declare(code, target, catalogue));
-        layout.values().forEach((column, target) -> declare(column, target, catalogue));
+        layout.indicators()
+                .forEach((code, text) -> target(text, catalogue).ifPresent(known -> indicators.put(code, known)));
+        layout.values()
+                .forEach((column, text) -> target(text, catalogue).ifPresent(known -> indicators.put(column, known)));
         for (Indicator indicator : catalogue.indicators().values()) {
             Target target = new Target(indicator, Optional.empty());
             indicators.putIfAbsent(indicator.code(), target);
@@ -106,17 +108,14 @@ final class SeriesCodes {
         return unit;
     }
 
-    private void declare(String code, String target, Catalogue catalogue) {
-        int dot = target.lastIndexOf('.');
-        String indicator = dot < 0 ? target : target.substring(0, dot);
-        Optional<Flow> flow = dot < 0 ? Optional.empty() : Optional.of(Flow.parse(target.substring(dot + 1)));
-        indicators.put(
-                code,
-                new Target(
-                        catalogue
-                                .indicator(indicator)
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        code + ": " + target + " is not INDICATOR or INDICATOR.FLOW of the catalogue")),
-                        flow));
+    /** Indicator and flow of {@code INDICATOR} or {@code INDICATOR.FLOW}; empty when the catalogue has no such. */
+    static Optional<Target> target(String text, Catalogue catalogue) {
+        int dot = text.lastIndexOf('.');
+        Optional<Indicator> indicator = catalogue.indicator(dot < 0 ? text : text.substring(0, dot));
+        if (dot < 0) {
+            return indicator.map(known -> new Target(known, Optional.empty()));
+        }
+        Flow flow = FLOWS.get(text.substring(dot + 1));
+        return flow == null ? Optional.empty() : indicator.map(known -> new Target(known, Optional.of(flow)));
     }
 }

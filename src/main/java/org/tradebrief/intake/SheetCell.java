@@ -36,7 +36,7 @@ final class SheetCell {
     private String number(String content, int style) {
         double number = Double.parseDouble(content);
         if (workbook.isDate(style) && DateUtil.isValidExcelDate(number)) {
-            LocalDateTime time = DateUtil.getLocalDateTime(number);
+            LocalDateTime time = workbook.time(number);
             return time.toLocalTime().equals(LocalTime.MIDNIGHT)
                     ? time.toLocalDate().toString()
                     : time.toString();

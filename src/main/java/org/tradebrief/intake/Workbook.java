@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
@@ -26,12 +31,14 @@ final class Workbook implements AutoCloseable {
     private final XSSFReader reader;
     private final ReadOnlySharedStringsTable texts;
     private final @Nullable StylesTable styles;
+    private final boolean countsDaysFrom1904;
 
-    private Workbook(OPCPackage parts) throws IOException, OpenXML4JException, SAXException {
+    private Workbook(OPCPackage parts) throws IOException, OpenXML4JException, SAXException, XMLStreamException {
         this.parts = parts;
         this.reader = new XSSFReader(parts);
         this.texts = new ReadOnlySharedStringsTable(parts, false);
         this.styles = reader.getStylesTable();
+        this.countsDaysFrom1904 = countsDaysFrom1904(reader);
     }
 
     /**
@@ -48,7 +55,7 @@ final class Workbook implements AutoCloseable {
         try {
             parts = OPCPackage.open(folder.resolve(name).toFile(), PackageAccess.READ);
             return new Workbook(parts);
-        } catch (IOException | OpenXML4JException | SAXException | RuntimeException malformed) {
+        } catch (IOException | OpenXML4JException | SAXException | XMLStreamException | RuntimeException malformed) {
             // The library throws runtime exceptions of many kinds at malformed parts.
             if (parts != null) {
                 parts.revert();
@@ -93,6 +100,11 @@ final class Workbook implements AutoCloseable {
         return texts.getItemAt(index).getString();
     }
 
+    /** The time that a number stands for in a cell that shows it as a date. */
+    LocalDateTime time(double number) {
+        return DateUtil.getLocalDateTime(number, countsDaysFrom1904);
+    }
+
     /** Whether the style with an index shows numbers as dates. */
     boolean isDate(int style) {
         if (styles == null || style < 0 || style >= styles.getNumCellStyles()) {
@@ -108,6 +120,22 @@ final class Workbook implements AutoCloseable {
             parts.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Spreadsheets that were first made on a Macintosh may count days from 1904 instead of 1900. */
+    private static boolean countsDaysFrom1904(XSSFReader reader)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        try (InputStream in = reader.getWorkbookData()) {
+            XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("workbookPr")) {
+                    String from1904 = xml.getAttributeValue(null, "date1904");
+                    return "1".equals(from1904) || "true".equals(from1904);
+                }
+            }
+            return false;
         }
     }
 }

@@ -132,17 +132,17 @@ class JobConfiguration {
 
     @Bean
     Step writeWorkbooks(RunPlan plan, RunState state) {
-        return tasklet("writeWorkbooks", new WriteFiles(plan, state, EditionFiles::workbooks));
+        return tasklet("writeWorkbooks", new WriteFiles(plan, state, "workbooks", EditionFiles::workbooks));
     }
 
     @Bean
     Step writeReport(RunPlan plan, RunState state) {
-        return tasklet("writeReport", new WriteFiles(plan, state, EditionFiles::reports));
+        return tasklet("writeReport", new WriteFiles(plan, state, "report", EditionFiles::reports));
     }
 
     @Bean
     Step writeData(RunPlan plan, RunState state) {
-        return tasklet("writeData", new WriteFiles(plan, state, EditionFiles::data));
+        return tasklet("writeData", new WriteFiles(plan, state, "data", EditionFiles::data));
     }
 
     @Bean

@@ -19,6 +19,8 @@ import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.CatalogueFiles;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
+import org.tradebrief.check.CatalogueLint;
+import org.tradebrief.derive.Definitions;
 import org.tradebrief.figure.Source;
 import org.tradebrief.intake.InputFiles;
 import org.tradebrief.intake.Row;
@@ -70,6 +72,7 @@ public record RunPlan(
         InputFiles.list(request.templates().resolve(request.pack()))
                 .forEach((name, hash) -> inputs.put("templates/" + request.pack() + "/" + name, hash));
         Catalogue catalogue = CatalogueFiles.load(request.seeds());
+        requireSound(catalogue);
         PackFile pack = PackFile.load(request.templates().resolve(request.pack()));
         Rows<Source> sources = SourcesFile.read(request.seeds());
         LocalDate asOf = request.asOf().orElseGet(() -> newest(sources.accepted()));
@@ -95,6 +98,7 @@ public record RunPlan(
         return new TreeMap<>(Map.of(
                 "as-of", asOf.toString(),
                 "languages", String.join(",", request.languages()),
+                "only", String.join(",", request.only()),
                 "pack", request.pack(),
                 "release", release));
     }
@@ -111,6 +115,18 @@ public record RunPlan(
         return hashes;
     }
 
+    /** Rules that contradict themselves and formulas that cannot be read are refused before anything runs. */
+    private static void requireSound(Catalogue catalogue) {
+        List<InputError> errors = new ArrayList<>(CatalogueLint.of(catalogue).refused());
+        Definitions.of(catalogue.derivations())
+                .mistakes()
+                .forEach(mistake -> errors.add(new InputError(
+                        "catalogue/derivations.yaml", 0, "formula", mistake, "a formula of the formula language", "")));
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
     private static LocalDate newest(List<Source> sources) {
         return sources.stream()
                 .map(source -> source.published().start())
@@ -122,7 +138,11 @@ public record RunPlan(
     private static String release(RunRequest request, LocalDate asOf, SortedMap<String, String> inputs) {
         StringBuilder text = new StringBuilder();
         text.append(CodeVersion.current()).append('\n').append(asOf).append('\n');
-        text.append(request.pack()).append('\n').append(request.languages()).append('\n');
+        text.append(request.pack())
+                .append('\n')
+                .append(request.languages())
+                .append(request.only())
+                .append('\n');
         inputs.forEach(
                 (name, hash) -> text.append(name).append(' ').append(hash).append('\n'));
         try {

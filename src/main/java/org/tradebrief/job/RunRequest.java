@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param asOf day as of which the edition speaks; empty for the day of the newest source
  * @param pack name of the pack to publish
  * @param languages BCP 47 tags of the report's languages
+ * @param only kinds of files to write, of {@link #KINDS}; empty for all
  * @param rerun whether to publish although nothing is new
  */
 public record RunRequest(
@@ -25,4 +26,13 @@ public record RunRequest(
         Optional<LocalDate> asOf,
         String pack,
         List<String> languages,
-        boolean rerun) {}
+        List<String> only,
+        boolean rerun) {
+    /** Kinds of files that a run may write. */
+    public static final List<String> KINDS = List.of("data", "report", "workbooks");
+
+    /** Whether files of a kind are written. */
+    boolean writes(String kind) {
+        return only.isEmpty() || only.contains(kind);
+    }
+}

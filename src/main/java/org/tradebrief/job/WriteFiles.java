@@ -13,6 +13,7 @@ import org.tradebrief.store.EditionFolders;
 final class WriteFiles implements Tasklet {
     private final RunPlan plan;
     private final RunState state;
+    private final String kind;
     private final Files files;
 
     /** What is written. */
@@ -21,14 +22,18 @@ final class WriteFiles implements Tasklet {
         void write(Release release, RunPlan plan, Path folder) throws IOException;
     }
 
-    WriteFiles(RunPlan plan, RunState state, Files files) {
+    WriteFiles(RunPlan plan, RunState state, String kind, Files files) {
         this.plan = plan;
         this.state = state;
+        this.kind = kind;
         this.files = files;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        if (!plan.request().writes(kind)) {
+            return RepeatStatus.FINISHED;
+        }
         Path folder = new EditionFolders(plan.request().output()).building(plan.edition());
         files.write(state.release(), plan, folder);
         return RepeatStatus.FINISHED;

@@ -13,7 +13,7 @@ final class NetworkStatements implements Infeasibility {
 
     NetworkStatements(Network network) {
         this.network = network;
-        polytope = Polytope.of(network);
+        polytope = Polytope.of(network, Network.UNIT);
         Component component = network.component;
         oneEach = network.rows.length == 0
                 && component.constraints().stream()

@@ -20,6 +20,7 @@ final class Polytope {
     private static final int MOST_COEFFICIENTS = 400_000;
 
     private final Network network;
+    private final int reference;
     private final double[] scale;
     private final List<Side> sides = new ArrayList<>();
     private final Simplex simplex;
@@ -30,11 +31,14 @@ final class Polytope {
     /** A row of the matrix that one active constraint bounds on one side, or on both, at zero. */
     private record Side(double[] coefficients, boolean atLeast, boolean atMost, int origin, int item) {}
 
-    private Polytope(Network network, double[] scale) {
+    private Polytope(Network network, int reference, double[] amounts) {
         this.network = network;
-        this.scale = scale;
+        this.reference = reference;
+        scale = Arrays.stream(amounts)
+                .map(amount -> amount / amounts[reference])
+                .toArray();
         for (Network.Link link : network.links) {
-            if (link.denominator() != Network.UNIT) {
+            if (link.denominator() != reference) {
                 addSides(link);
             }
         }
@@ -48,12 +52,17 @@ final class Polytope {
         upperOwner = new int[lowerOwner.length];
     }
 
-    /** The polytope of a network that has sums and is not too large. */
-    static Optional<Polytope> of(Network network) {
+    /**
+     * The polytope of a network that has sums and is not too large.
+     *
+     * @param reference the node of which all others are multiples; a cell in place of the number one turns bounds of
+     *     quotients into bounds of nodes (Charnes and Cooper 1962, Programming with linear fractional functionals)
+     */
+    static Optional<Polytope> of(Network network, int reference) {
         long rows = 2L * (network.links.length + network.rows.length);
         return network.rows.length == 0 || rows * network.size() > MOST_COEFFICIENTS
                 ? Optional.empty()
-                : Optional.of(new Polytope(network, Scale.of(network)));
+                : Optional.of(new Polytope(network, reference, Scale.of(network)));
     }
 
     /** The constraints of a contradiction among the active ones; else empty, and all values are within bounds. */
@@ -93,12 +102,12 @@ final class Polytope {
     private void activate(BitSet active) {
         Arrays.fill(lowerOwner, -1);
         Arrays.fill(upperOwner, -1);
-        simplex.bound(Network.UNIT, 1, 1);
-        for (int node = 1; node < network.size(); node++) {
+        for (int node = 0; node < network.size(); node++) {
             simplex.bound(node, network.signed[node] ? Double.NEGATIVE_INFINITY : 0, Double.POSITIVE_INFINITY);
         }
+        simplex.bound(reference, 1, 1);
         for (Network.Link link : network.links) {
-            if (link.denominator() == Network.UNIT && network.isActive(link.item(), active)) {
+            if (link.denominator() == reference && network.isActive(link.item(), active)) {
                 int node = link.numerator();
                 narrow(node, link.lower() / scale[node], link.upper() / scale[node], link.origin());
             }

@@ -132,6 +132,7 @@ final class Propagation {
             for (int index : network.linksOf[node]) {
                 Network.Link link = network.links[index];
                 if (network.isActive(link.item(), active)) {
+                    stateZero(node, link, index);
                     follow(node, link.numerator(), link.denominator(), link.lower(), link.upper(), index);
                 }
             }
@@ -150,6 +151,14 @@ final class Propagation {
             }
         }
         queue.clear();
+    }
+
+    /** A figure that allows zero bounds a positive node from below, although that narrows nothing. */
+    private void stateZero(int node, Network.Link link, int cause) {
+        boolean stated = node == reference && link.denominator() == reference && link.item() != Network.NO_ITEM;
+        if (stated && link.lower() <= 0 && !trail.has(link.numerator(), false)) {
+            record(link.numerator(), false, cause);
+        }
     }
 
     private void follow(int node, int numerator, int denominator, double least, double most, int cause) {

@@ -45,7 +45,13 @@ public record Solution(
         for (int item = 0; item < figures.size(); item++) {
             active.set(item, !givenUp.contains(figures.get(item).figure()));
         }
-        return Propagation.from(reference, network, active, List.of()).bounds(network.node(numerator));
+        Propagation quotients = Propagation.from(reference, network, active, List.of());
+        int node = network.node(numerator);
+        return Polytope.of(network, reference)
+                .filter(all -> all.contradiction(active, quotients).isEmpty())
+                .flatMap(all -> new Region.Summed(quotients, all).known(node))
+                .map(Region.Known::interval)
+                .orElseGet(() -> quotients.bounds(node));
     }
 
     /** Solves one component; depends on nothing else. */

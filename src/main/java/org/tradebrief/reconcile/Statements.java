@@ -1,6 +1,5 @@
 package org.tradebrief.reconcile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +53,14 @@ public final class Statements {
             case Reading.Number number ->
                 said(read, number.quantity(), cell.get(), origin(figure, relativeWidth(number.quantity()))).stream()
                         .toList();
-            case Reading.Ordinal(int first, int last, _) -> once(figure, cell.get(), Interval.of(first, last));
-            case Reading.Date(LocalDate from, LocalDate to, _) ->
-                once(figure, cell.get(), Interval.of(from.toEpochDay(), to.toEpochDay()));
-            case Reading.Claim _, Reading.Refused _ -> List.of();
+            case Reading.Ordinal ordinal -> once(figure, cell.get(), Interval.of(ordinal.first(), ordinal.last()));
+            case Reading.Date date ->
+                once(
+                        figure,
+                        cell.get(),
+                        Interval.of(date.from().toEpochDay(), date.to().toEpochDay()));
+            case Reading.Claim ignored -> List.of();
+            case Reading.Refused ignored -> List.of();
         };
     }
 
@@ -72,8 +75,7 @@ public final class Statements {
         catalogue.relations().within().stream()
                 .filter(pair -> pair.days().equals(figure.indicator()) && isOneAPeriod(pair.day()))
                 .map(pair -> withIndicator(cell, pair.day()))
-                .forEach(day ->
-                        constraints.add(new Constraint.Level(figure.id() + " " + day, day, bounds, origin)));
+                .forEach(day -> constraints.add(new Constraint.Level(figure.id() + " " + day, day, bounds, origin)));
         return constraints;
     }
 

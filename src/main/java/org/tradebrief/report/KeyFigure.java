@@ -4,7 +4,7 @@ package org.tradebrief.report;
  * A headline number with what a minister asks about it: how much, compared with what, how sure.
  *
  * @param label what is counted
- * @param value the number with its magnitude, such as {@code 406.6 billion}
+ * @param value the number with its magnitude, such as {@code 12.5 billion}
  * @param unitLine unit and period
  * @param change size of the change and what it is compared with; empty when there is none
  * @param direction which way it changed

@@ -47,6 +47,11 @@ class DeclaredStructureTest {
     }
 
     @Test
+    void indicatorsThatAreNotDeclaredAreMeasurable() {
+        assertThat(STRUCTURE.measurable("NEW")).isTrue();
+    }
+
+    @Test
     void onlyPartsThatAddUpAreParts() {
         assertThat(STRUCTURE.parts("DGT")).containsExactly("DLS", "DOR");
         assertThat(STRUCTURE.parts("DDS")).isEmpty();

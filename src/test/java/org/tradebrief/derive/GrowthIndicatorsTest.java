@@ -92,6 +92,23 @@ class GrowthIndicatorsTest {
         assertThat(index.unit()).isEqualTo(ResultUnit.INDEX);
     }
 
+    @Test
+    void idxOfTheBaseYearIsExact() {
+        Interval interval = new Sample().cell(X + 2020, 105, 5).interval(X + "IDX.2020");
+
+        assertThat(interval.lower()).isCloseTo(100, within(1e-9));
+        assertThat(interval.upper()).isCloseTo(100, within(1e-9));
+    }
+
+    @Test
+    void numbersInARowDoNotGrow() {
+        assertThat(new Sample()
+                        .cell("CHN.EXPO_EDITION.N.NUM.2023", 2)
+                        .cell("CHN.EXPO_EDITION.N.NUM.2024", 3)
+                        .all())
+                .isEmpty();
+    }
+
     /** 55 / 50 = 1.1. */
     @Test
     void hohComparesAHalfWithTheSameHalf() {

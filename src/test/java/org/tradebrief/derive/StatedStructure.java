@@ -22,6 +22,11 @@ record StatedStructure(Map<String, String> wholes, Period breakAt) implements St
     }
 
     @Override
+    public boolean measurable(String indicator) {
+        return !indicator.equals("EXPO_EDITION");
+    }
+
+    @Override
     public String world() {
         return "WLD";
     }

@@ -35,6 +35,12 @@ class WorldIndicatorsTest {
         assertThat(SAMPLE.value("DEU.DDS.X.USD.RNK.2022")).isEqualTo(3);
     }
 
+    @Test
+    void nobodyIsFirstOfOne() {
+        assertThat(new Sample().cell(A + 2022, 60).all())
+                .noneMatch(derived -> derived.code().equals("RNK"));
+    }
+
     /** Between [25, 35] and [34, 36] the order is open; [10, 12] is below both. */
     @Test
     void rnkIsARangeWhereIntervalsMeet() {

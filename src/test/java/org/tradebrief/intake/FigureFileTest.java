@@ -206,6 +206,24 @@ class FigureFileTest {
     }
 
     @Test
+    void otherDelimiterIsNamedInsteadOfEveryColumn() {
+        seeds.with("figures/a.csv", Seeds.FIGURES.replace(',', ';'));
+        assertThatThrownBy(() -> seeds.scan())
+                .asInstanceOf(type(InvalidInput.class))
+                .satisfies(invalid -> assertThat(invalid.errors())
+                        .singleElement()
+                        .extracting(InputError::seen)
+                        .isEqualTo("the delimiter ;"));
+    }
+
+    @Test
+    void delimiterThatChangesRefusesTheFileAtItsPlace() {
+        seeds.with(
+                "figures/a.csv", Seeds.FIGURES + GOOD + GOOD.replace(',', ';').replace("A-1", "A-2"));
+        assertThatThrownBy(() -> seeds.scan()).hasMessageContaining("figures/a.csv:3, column character 4");
+    }
+
+    @Test
     void quoteThatNeverClosesIsRefusedWithTheLineWhereItOpens() {
         seeds.with("figures/a.csv", Seeds.FIGURES + GOOD + "A-2,\"S1,1\n" + GOOD.repeat(50));
         assertThatThrownBy(() -> seeds.scan()).hasMessageContaining("figures/a.csv:3");

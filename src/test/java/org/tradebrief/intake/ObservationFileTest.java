@@ -111,6 +111,52 @@ class ObservationFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "A, 2024-12-31, 2024", "A, 2024-01-01, 2024", "H, 2024-07-01, 2024-S2", "Q, 2024-03-31, 2024-Q1",
+        "M, 2024-02-29, 2024-02", "D, 2024-02-10, 2024-02-10", "A, 2024, 2024", "'', 2024-01-01, 2024-01-01"
+    })
+    void firstAndLastDayStandForThePeriodOfTheFrequency(String frequency, String day, String period) {
+        assertThat(only("FREQ,REF_AREA,INDICATOR,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE\n" + frequency + ",CHN,DDS,USD,"
+                                + day + ",1\n")
+                        .period())
+                .hasToString(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, 2024-Q1", "A, 2024-06-15", "M, 2024", "Q, 2024-02"})
+    void periodThatContradictsItsFrequencyIsQuarantined(String frequency, String period) {
+        assertThat(read("FREQ,REF_AREA,INDICATOR,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE\n" + frequency + ",CHN,DDS,USD,"
+                        + period + ",1\n"))
+                .singleElement()
+                .isInstanceOf(Row.Quarantined.class);
+    }
+
+    @Test
+    void layoutThatNamesAnUnknownIndicatorIsRefusedWithTheNearest() {
+        declare("indicators: {EXPORTS: DDX.X}");
+        assertThatThrownBy(() -> read(HEADER))
+                .hasMessageContaining("catalogue/layouts.yaml, column EXPORTS: seen 'DDX.X'")
+                .hasMessageContaining("nearest: DDS");
+    }
+
+    @Test
+    void declaredCodesAndConstantsStandForThoseOfTheCatalogue() {
+        declare("""
+                dialect: {decimal: ",", missing: [".."], flags: {"(s)": E}}
+                  columns: {TIME_PERIOD: year}
+                  constants: {UNIT_MEASURE: USD, UNIT_MULT: "6"}
+                  areas: {"156": CHN}
+                  indicators: {EXPORTS: DDS.X}
+                """);
+        List<Row<Observation>> rows =
+                read("REF_AREA;INDICATOR;year;OBS_VALUE\n156;EXPORTS;2023;1.234,5 (s)\n" + "156;EXPORTS;2024;..\n");
+        assertThat(rows)
+                .extracting(row -> ((Row.Accepted<Observation>) row).value())
+                .extracting(row -> row.cell() + " " + row.value().map(BigDecimal::toPlainString) + " " + row.status())
+                .containsExactly("CHN.DDS.X.USD.2023 Optional[1234500000] E", "CHN.DDS.X.USD.2024 Optional.empty O");
+    }
+
+    @ParameterizedTest
     @CsvSource({"T, T", "X, X", "M, M", "B, B", "C, X", "D, M", "'', N"})
     void flowIsReadFromTradeFlowsAndAccountingEntries(String code, String flow) {
         assertThat(only(HEADER + "CHN,DDS," + code + ",USD,2023,1,6,1,A,F\n")

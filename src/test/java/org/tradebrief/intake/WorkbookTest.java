@@ -77,6 +77,16 @@ class WorkbookTest {
     }
 
     @Test
+    void daysMayBeCountedFrom1904() throws IOException {
+        XSSFWorkbook workbook = workbook("Data", 0, HEADER, new Object[] {"CHN", "DDS", "USD", "", 1});
+        workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+        set(workbook.getSheetAt(0).getRow(1).getCell(3), LocalDate.of(2023, 7, 15));
+        List<Row<Observation>> rows = read(workbook);
+        assertThat(((Row.Accepted<Observation>) rows.getFirst()).value().period())
+                .hasToString("2023-07-15");
+    }
+
+    @Test
     void emptyCellIsMissingAndEmptyRowIsNone() throws IOException {
         List<Row<Observation>> rows = read(
                 workbook("Data", 0, HEADER, new Object[] {"CHN", "DDS", "USD", 2023}, new Object[] {}, new Object[] {

@@ -40,6 +40,7 @@ final class RunFolders {
                 Optional.empty(),
                 "digital-trade",
                 List.of("en", "zh"),
+                List.of(),
                 rerun);
     }
 

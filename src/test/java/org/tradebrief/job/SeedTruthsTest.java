@@ -133,7 +133,8 @@ class SeedTruthsTest {
     @Test
     void nothingIsLost() {
         assertThat(release.rowsRead())
-                .isEqualTo(release.figures().all().size() + release.quarantined().size());
+                .isEqualTo(
+                        release.figures().all().size() + release.quarantined().size());
     }
 
     private static Offset<Double> relative() {

@@ -25,8 +25,8 @@ final class Facts {
     }
 
     Facts level(String figure, String cell, double lower, double upper) {
-        return add(new Constraint.Level(
-                id(), Cell.parse(cell), Interval.of(lower, upper), printed(figure, (upper - lower) / upper)));
+        return add(
+                new Constraint.Level(id(), Cell.parse(cell), Interval.of(lower, upper), printed(figure, lower, upper)));
     }
 
     Facts ratio(String figure, String numerator, String denominator, double lower, double upper) {
@@ -35,7 +35,7 @@ final class Facts {
                 Cell.parse(numerator),
                 Cell.parse(denominator),
                 Interval.of(lower, upper),
-                printed(figure, (upper - lower) / upper)));
+                printed(figure, lower, upper)));
     }
 
     Facts identity(String name, String numerator, String denominator, double lower, double upper) {
@@ -86,7 +86,8 @@ final class Facts {
         return String.format("c%04d", constraints.size());
     }
 
-    private Origin.Printed printed(String figure, double precision) {
+    private Origin.Printed printed(String figure, double lower, double upper) {
+        double precision = lower == upper ? 0 : (upper - lower) / Math.max(Math.abs(lower), Math.abs(upper));
         String source = figure.substring(0, Math.max(figure.indexOf('-'), 1));
         return new Origin.Printed(figure, source, weight, precision, constraints.size(), standing);
     }

@@ -61,7 +61,7 @@ public record Repair(Kind kind, List<Change> changes, Support support, boolean u
      *
      * @param printed the figure as it was read
      * @param repaired the same figure as it may have been
-     * @param wording the repaired number in the notation of its source: {@code 3727.1亿}, {@code 3.?}
+     * @param wording the repaired number in the notation of its source: {@code 125.1亿}, {@code 3.?}
      * @param constraints what the repaired figure says
      */
     public record Change(ReadFigure printed, ReadFigure repaired, String wording, List<Constraint> constraints) {

@@ -31,8 +31,8 @@ public record Sentence(List<ReadFigure> figures, LocalDate published) {
                         .computeIfAbsent(read.figure().sentence(), _ -> new ArrayList<>())
                         .add(read));
         return sentences.values().stream()
-                .filter(sentence ->
-                        sentence.stream().anyMatch(read -> suspect.contains(read.figure().id())))
+                .filter(sentence -> sentence.stream()
+                        .anyMatch(read -> suspect.contains(read.figure().id())))
                 .map(sentence -> new Sentence(
                         sentence,
                         figures.source(sentence.getFirst().figure())

@@ -61,8 +61,7 @@ final class Bindings {
 
     /** The estimate of a cell that a template names. */
     Optional<Estimate> estimate(String reference) {
-        Cell cell = cell(reference)
-                .orElseThrow(() -> file.unknown(reference, "a cell (CHN.DDS.T.USD.2024)", names()));
+        Cell cell = cell(reference).orElseThrow(() -> file.unknown(reference, "a cell (CHN.DDS.T.USD.2024)", names()));
         return release.reconciliation().of(cell);
     }
 
@@ -110,7 +109,9 @@ final class Bindings {
 
     private Set<String> names() {
         Set<String> names = new TreeSet<>(derived.keySet());
-        release.reconciliation().all().forEach(estimate -> names.add(estimate.cell().toString()));
+        release.reconciliation()
+                .all()
+                .forEach(estimate -> names.add(estimate.cell().toString()));
         return names;
     }
 

@@ -84,8 +84,11 @@ final class Blocks {
         String tag = voice.language().tag();
         return bindings.estimate(template.cell()).map(estimate -> {
             var unit = estimate.cell().series().unit();
-            Optional<Bindings.Bound> change = Optional.ofNullable(template.change()).flatMap(bindings::of);
-            String against = Optional.ofNullable(template.against()).map(words -> words.in(tag)).orElse("");
+            Optional<Bindings.Bound> change =
+                    Optional.ofNullable(template.change()).flatMap(bindings::of);
+            String against = Optional.ofNullable(template.against())
+                    .map(words -> words.in(tag))
+                    .orElse("");
             return new KeyFigure(
                     template.label().in(tag),
                     voice.numbers().value(estimate.value(), estimate.interval(), unit),
@@ -94,8 +97,7 @@ final class Blocks {
                                     + against)
                             .orElse(""),
                     change.map(Blocks::direction).orElse(KeyFigure.Direction.NONE),
-                    voice.standing(estimate.status()) + ": "
-                            + voice.numbers().range(estimate.interval(), unit));
+                    voice.standing(estimate.status()) + ": " + voice.numbers().range(estimate.interval(), unit));
         });
     }
 
@@ -112,12 +114,7 @@ final class Blocks {
         String subtitle = words(template.subtitle());
         return template.cells() != null
                 ? estimates.ofCells(template.id(), number, title, subtitle, template.cells())
-                : estimates.ofSeries(
-                        template.id(),
-                        number,
-                        title,
-                        subtitle,
-                        series(template));
+                : estimates.ofSeries(template.id(), number, title, subtitle, series(template));
     }
 
     private Optional<? extends Block> indicators(Pack.IndicatorsTemplate template) {
@@ -135,7 +132,7 @@ final class Blocks {
     private List<SeriesKey> series(Pack.EstimatesTemplate template) {
         return template.series() != null
                 ? template.series().stream().map(bindings::series).toList()
-                : release.reconciliation().all().stream()
+                : release.estimates().stream()
                         .map(estimate -> estimate.cell().series())
                         .distinct()
                         .filter(series -> isOf(template.topics(), series))
@@ -152,17 +149,16 @@ final class Blocks {
 
     private List<Block> builtin(Pack.Builtin builtin) {
         int next = tablesSoFar + 1;
-        List<Block> built =
-                switch (builtin) {
-                    case CONFIDENCE -> new ResultPages(release, voice).confidence();
-                    case CONFLICTS -> new ResultPages(release, voice).conflicts();
-                    case CHECKS -> new ResultPages(release, voice).checks(next);
-                    case TARGETS -> new ReferencePages(release, voice).targets(next);
-                    case DEFINITIONS -> new ReferencePages(release, voice).definitions(next);
-                    case METHODS -> new ReferencePages(release, voice).methods(next);
-                    case QUALITY -> new ReferencePages(release, voice).quality(leftOut);
-                    case SOURCES -> new ReferencePages(release, voice).sources(next);
-                };
+        List<Block> built = switch (builtin) {
+            case CONFIDENCE -> new ResultPages(release, voice).confidence();
+            case CONFLICTS -> new ResultPages(release, voice).conflicts();
+            case CHECKS -> new ResultPages(release, voice).checks(next);
+            case TARGETS -> new ReferencePages(release, voice).targets(next);
+            case DEFINITIONS -> new ReferencePages(release, voice).definitions(next);
+            case METHODS -> new ReferencePages(release, voice).methods(next);
+            case QUALITY -> new ReferencePages(release, voice).quality(leftOut);
+            case SOURCES -> new ReferencePages(release, voice).sources(next);
+        };
         tablesSoFar += (int) built.stream()
                 .filter(block -> block instanceof org.tradebrief.report.Table)
                 .count();

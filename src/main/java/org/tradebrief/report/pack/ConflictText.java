@@ -45,7 +45,8 @@ public final class ConflictText {
 
     /** What the others imply together. */
     public String follows() {
-        String others = conflict.others().stream().map(this::named).collect(Collectors.joining(english() ? " and " : "与"));
+        String others =
+                conflict.others().stream().map(this::named).collect(Collectors.joining(english() ? " and " : "与"));
         String implied = range(conflict.implied());
         String band = conflict.relations().isEmpty()
                 ? ""
@@ -92,7 +93,13 @@ public final class ConflictText {
     /** The whole in one sentence after the other. */
     public String sentence() {
         String space = english() ? " " : "";
-        return printed() + space + follows() + space + cannotBe() + space + done()
+        return printed()
+                + space
+                + follows()
+                + space
+                + cannotBe()
+                + space
+                + done()
                 + repair().map(text -> space + text).orElse("");
     }
 
@@ -105,9 +112,8 @@ public final class ConflictText {
                         : "，即" + voice.numbers().range(quantity.interval(), quantity.unit()))
                 .orElse("");
         String evidence = repair.support().evidence().stream().map(this::named).collect(Collectors.joining(", "));
-        String support = evidence.isEmpty()
-                ? ""
-                : english() ? " Borne out by " + evidence + "." : "佐证：" + evidence + "。";
+        String support =
+                evidence.isEmpty() ? "" : english() ? " Borne out by " + evidence + "." : "佐证：" + evidence + "。";
         String verdict = repair.applied()
                 ? (english() ? "It is read as “" : "修复为“")
                 : (english() ? "It may have been “" : "可能为“");
@@ -118,8 +124,7 @@ public final class ConflictText {
                         .allowed()
                         .map(quantity -> voice.numbers().printed(quantity))
                         .orElse(change.wording());
-        return verdict + wording + "”" + read + " (" + kind(repair.kind()) + ")" + (english() ? "." : "。")
-                + support;
+        return verdict + wording + "”" + read + " (" + kind(repair.kind()) + ")" + (english() ? "." : "。") + support;
     }
 
     private String kind(Repair.Kind kind) {
@@ -141,18 +146,12 @@ public final class ConflictText {
 
     private String reason(Retraction.Reason reason) {
         return switch (reason) {
-            case LEAST_WEIGHT ->
-                english() ? "the figures that contradict it weigh more" : "与其矛盾的数字权重更高";
-            case LESS_PRECISE ->
-                english() ? "both weigh the same and it is the less precise" : "权重相同而其精度较低";
-            case LATER ->
-                english() ? "both weigh the same and it was printed later" : "权重相同而其发布较晚";
+            case LEAST_WEIGHT -> english() ? "the figures that contradict it weigh more" : "与其矛盾的数字权重更高";
+            case LESS_PRECISE -> english() ? "both weigh the same and it is the less precise" : "权重相同而其精度较低";
+            case LATER -> english() ? "both weigh the same and it was printed later" : "权重相同而其发布较晚";
             case IMPLAUSIBLE ->
-                english()
-                        ? "its words are damaged and the change it implies is implausible"
-                        : "其文字受损，且所含变化不合常理";
-            case HEURISTIC ->
-                english() ? "the exact search ran out of its budget" : "精确搜索超出预算，按近似方法处理";
+                english() ? "its words are damaged and the change it implies is implausible" : "其文字受损，且所含变化不合常理";
+            case HEURISTIC -> english() ? "the exact search ran out of its budget" : "精确搜索超出预算，按近似方法处理";
         };
     }
 
@@ -163,7 +162,8 @@ public final class ConflictText {
         }
         return isGrowth()
                 ? (english() ? "its growth" : "其增速")
-                : (english() ? "its ratio to " : "其与该项之比:") + voice.cell(conflict.base().get());
+                : (english() ? "its ratio to " : "其与该项之比:")
+                        + voice.cell(conflict.base().get());
     }
 
     private boolean isGrowth() {
@@ -194,7 +194,9 @@ public final class ConflictText {
     }
 
     private Unit unit() {
-        return conflict.base().isPresent() ? Unit.PERCENT : conflict.cell().series().unit();
+        return conflict.base().isPresent()
+                ? Unit.PERCENT
+                : conflict.cell().series().unit();
     }
 
     private String quoted(String id) {

@@ -54,7 +54,7 @@ final class EstimateTables {
         List<Table.Row> rows = new ArrayList<>();
         List<Estimate> shown = new ArrayList<>();
         for (SeriesKey one : series) {
-            List<Estimate> periods = release.reconciliation().all().stream()
+            List<Estimate> periods = release.estimates().stream()
                     .filter(estimate -> estimate.cell().series().equals(one))
                     .toList();
             if (!periods.isEmpty()) {
@@ -122,9 +122,8 @@ final class EstimateTables {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<String> figures = shown.stream()
-                .flatMap(estimate -> estimate.figures().stream())
-                .toList();
+        List<String> figures =
+                shown.stream().flatMap(estimate -> estimate.figures().stream()).toList();
         return Optional.of(new Table(
                 id,
                 number,

@@ -13,6 +13,7 @@ import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.workbook.CellValue;
@@ -52,9 +53,8 @@ final class EvidenceSheets {
                 Column.text("Figures", 30),
                 Column.link("Source", 9),
                 Column.text("Group", 26));
-        List<List<CellValue>> rows = release.reconciliation().all().stream()
-                .map(this::estimate)
-                .toList();
+        List<List<CellValue>> rows =
+                release.estimates().stream().map(this::estimate).toList();
         return sheet(
                 "Data_long",
                 "Estimates of every series and period",
@@ -89,11 +89,12 @@ final class EvidenceSheets {
     /** The exchange rates that formulas use. */
     List<Sheet> rates() {
         Map<String, ExchangeRate> used = new TreeMap<>();
-        release.derived().forEach(derived -> derived.inputs().forEach(input -> {
-            if (input instanceof Input.Exchanged(ExchangeRate rate)) {
-                used.put(rate.key(), rate);
-            }
-        }));
+        release.derived()
+                .forEach(derived -> derived.inputs().forEach(input -> {
+                    if (input instanceof Input.Exchanged(ExchangeRate rate)) {
+                        used.put(rate.key(), rate);
+                    }
+                }));
         List<List<CellValue>> rows = used.values().stream()
                 .map(rate -> List.of(
                         CellValue.text(rate.key()), CellValue.number(rate.value()), CellValue.text(rate.source())))
@@ -102,7 +103,9 @@ final class EvidenceSheets {
             return List.of();
         }
         List<Column> columns = List.of(
-                Column.text("Rate", 22), Column.number("Value", NumberFormat.GENERAL, 14), Column.text("Publisher", 44));
+                Column.text("Rate", 22),
+                Column.number("Value", NumberFormat.GENERAL, 14),
+                Column.text("Publisher", 44));
         return sheet(
                 "Rates",
                 "Exchange rates that formulas use",
@@ -145,9 +148,10 @@ final class EvidenceSheets {
         row.add(words(voice.flow(cell.series().flow())));
         row.add(CellValue.text(cell.series().unit().code()));
         row.add(CellValue.text(cell.period().toString()));
-        row.add(CellValue.number(estimate.value()));
-        row.add(CellValue.number(estimate.interval().lower()));
-        row.add(CellValue.number(estimate.interval().upper()));
+        NumberFormat format = format(cell.series().unit());
+        row.add(CellValue.number(estimate.value(), format));
+        row.add(CellValue.number(estimate.interval().lower(), format));
+        row.add(CellValue.number(estimate.interval().upper(), format));
         row.add(CellValue.text(voice.standing(estimate.status())));
         row.add(CellValue.text(estimate.status().sdmx()));
         row.add(words(String.join(" ", estimate.figures())));
@@ -178,8 +182,10 @@ final class EvidenceSheets {
         row.add(CellValue.text(voice.area(figure.area())));
         row.add(CellValue.text(figure.period().toString()));
         row.add(CellValue.text(figure.measure().code()));
-        row.addAll(read.reading().allowed().map(EvidenceSheets::quantity).orElse(List.of(
-                NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE)));
+        row.addAll(read.reading()
+                .allowed()
+                .map(EvidenceSheets::quantity)
+                .orElse(List.of(NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE)));
         boolean givenUp = release.asPrinted().retractions().stream()
                 .anyMatch(one -> one.figure().equals(figure.id()));
         row.add(CellValue.text(givenUp ? "yes" : "no"));
@@ -187,11 +193,20 @@ final class EvidenceSheets {
     }
 
     private static List<CellValue> quantity(Quantity quantity) {
+        NumberFormat format = format(quantity.unit());
         return List.of(
-                CellValue.number(quantity.value().doubleValue()),
-                CellValue.number(quantity.interval().lower()),
-                CellValue.number(quantity.interval().upper()),
+                CellValue.number(quantity.value().doubleValue(), format),
+                CellValue.number(quantity.interval().lower(), format),
+                CellValue.number(quantity.interval().upper(), format),
                 CellValue.text(quantity.unit().code()));
+    }
+
+    /** Whole units for amounts, two decimals for percentages; the cell holds every digit. */
+    static NumberFormat format(Unit unit) {
+        return switch (unit.kind()) {
+            case CURRENCY, COUNT, PHYSICAL, DAY -> NumberFormat.decimals(0);
+            case PERCENT, PERCENTAGE_POINT -> NumberFormat.decimals(2);
+        };
     }
 
     private static CellValue words(String text) {

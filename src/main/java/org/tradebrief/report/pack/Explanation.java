@@ -37,9 +37,7 @@ public final class Explanation {
      */
     public static Optional<List<String>> of(Release release, String name) {
         Explanation explanation = new Explanation(release);
-        return explanation.figure(name)
-                        || explanation.cell(name)
-                        || explanation.indicator(name)
+        return explanation.figure(name) || explanation.cell(name) || explanation.indicator(name)
                 ? Optional.of(explanation.lines)
                 : Optional.empty();
     }
@@ -48,7 +46,9 @@ public final class Explanation {
     public static List<String> names(Release release) {
         List<String> names = new ArrayList<>();
         release.figures().all().forEach(read -> names.add(read.figure().id()));
-        release.reconciliation().all().forEach(estimate -> names.add(estimate.cell().toString()));
+        release.reconciliation()
+                .all()
+                .forEach(estimate -> names.add(estimate.cell().toString()));
         release.derived().forEach(derived -> names.add(derived.id()));
         return names;
     }
@@ -101,20 +101,26 @@ public final class Explanation {
 
     private void estimate(Estimate estimate, int depth) {
         Unit unit = estimate.cell().series().unit();
-        line(depth, estimate.cell() + " = " + number(estimate.value(), estimate.interval(), unit) + ", "
-                + voice.standing(estimate.status()));
+        line(
+                depth,
+                estimate.cell() + " = " + number(estimate.value(), estimate.interval(), unit) + ", "
+                        + voice.standing(estimate.status()));
         line(depth + 1, voice.cell(estimate.cell()));
         estimate.figures().forEach(id -> figure(release.figure(id), depth + 1));
     }
 
     private void figure(ReadFigure read, int depth) {
         Figure figure = read.figure();
-        line(depth, figure.id() + " “" + figure.printed() + "” (" + figure.measure().code() + ", "
-                + figure.indicator() + ", " + figure.area() + ", " + figure.period() + ")");
+        line(
+                depth,
+                figure.id() + " “" + figure.printed() + "” (" + figure.measure().code() + ", " + figure.indicator()
+                        + ", " + figure.area() + ", " + figure.period() + ")");
         line(depth + 1, "read as " + reading(read.reading()));
         var source = release.figures().source(figure);
-        line(depth + 1, source.id() + " " + source.publisher() + ", " + source.published() + ", paragraph "
-                + figure.paragraph() + "; " + figure.place());
+        line(
+                depth + 1,
+                source.id() + " " + source.publisher() + ", " + source.published() + ", paragraph " + figure.paragraph()
+                        + "; " + figure.place());
         String file = "seeds/" + figure.place().file();
         Optional.ofNullable(release.inputs().get(file)).ifPresent(hash -> line(depth + 1, "sha256 " + hash));
         release.repairs().stream()
@@ -142,21 +148,24 @@ public final class Explanation {
     private String value(Derived derived) {
         return switch (derived.outcome()) {
             case Outcome.Value(double value, Interval interval) -> number(value, interval, derived.unit());
-            case Outcome.Missing(_, var reason) -> "[x] " + reason.en();
+            case Outcome.Missing(var _, var reason) -> "[x] " + reason.en();
             case Outcome.Impossible(var reason) -> "[z] " + reason.en();
-            case Outcome.Refused(_, _, var reason) -> "[z] " + reason.en();
+            case Outcome.Refused(var _, var _, var reason) -> "[z] " + reason.en();
         };
     }
 
     private String number(double value, Interval interval, Unit unit) {
-        return voice.numbers().value(value, interval, unit) + " [" + voice.numbers().range(interval, unit) + "]";
+        return voice.numbers().value(value, interval, unit) + " ["
+                + voice.numbers().range(interval, unit) + "]";
     }
 
     private String reading(Reading reading) {
         return switch (reading) {
             case Reading.Number number ->
-                voice.numbers().range(number.quantity().interval(), number.quantity().unit());
-            case Reading.Ordinal(int first, int last, _) -> "number " + first + (last == first ? "" : " to " + last);
+                voice.numbers()
+                        .range(number.quantity().interval(), number.quantity().unit());
+            case Reading.Ordinal(int first, int last, var _) ->
+                "number " + first + (last == first ? "" : " to " + last);
             case Reading.Date(var from, var to, boolean possible) ->
                 from.equals(to) ? from.toString() : from + " to " + to + (possible ? "" : " (no date)");
             case Reading.Claim ignored -> "a claim in words";

@@ -61,11 +61,14 @@ final class IndicatorTables {
                 voice.period(derived.period()),
                 value(derived),
                 switch (derived.outcome()) {
-                    case Outcome.Value(_, var interval) ->
+                    case Outcome.Value(var _, var interval) ->
                         interval.isPoint() ? "" : voice.numbers().range(interval, derived.unit());
-                    case Outcome.Missing(_, Words reason) -> reason.in(voice.language().tag());
-                    case Outcome.Impossible(Words reason) -> reason.in(voice.language().tag());
-                    case Outcome.Refused(_, _, Words reason) -> reason.in(voice.language().tag());
+                    case Outcome.Missing(var _, Words reason) ->
+                        reason.in(voice.language().tag());
+                    case Outcome.Impossible(Words reason) ->
+                        reason.in(voice.language().tag());
+                    case Outcome.Refused(var _, var _, Words reason) ->
+                        reason.in(voice.language().tag());
                 });
     }
 

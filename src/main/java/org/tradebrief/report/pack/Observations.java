@@ -22,7 +22,7 @@ public final class Observations {
     /** The observations of a release. */
     public static List<DataRow> of(Release release) {
         List<DataRow> rows = new ArrayList<>();
-        release.reconciliation().all().forEach(estimate -> rows.add(row(estimate, release)));
+        release.estimates().forEach(estimate -> rows.add(row(estimate, release)));
         release.derived().forEach(derived -> rows.add(row(derived, release)));
         return rows;
     }
@@ -56,9 +56,9 @@ public final class Observations {
                 derived.figures(),
                 switch (derived.outcome()) {
                     case Outcome.Value ignored -> "";
-                    case Outcome.Missing(_, var reason) -> reason.en();
+                    case Outcome.Missing(var _, var reason) -> reason.en();
                     case Outcome.Impossible(var reason) -> reason.en();
-                    case Outcome.Refused(_, _, var reason) -> reason.en();
+                    case Outcome.Refused(var _, var _, var reason) -> reason.en();
                 },
                 release);
     }

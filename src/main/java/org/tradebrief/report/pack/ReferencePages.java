@@ -47,8 +47,7 @@ final class ReferencePages {
     /** What each series counts. */
     List<Block> definitions(int number) {
         Set<String> used = new TreeSet<>();
-        release.reconciliation()
-                .all()
+        release.estimates()
                 .forEach(estimate -> used.add(estimate.cell().series().indicator()));
         List<Table.Row> rows = new ArrayList<>();
         for (String code : used) {
@@ -81,15 +80,16 @@ final class ReferencePages {
             }
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(
-                english
-                        ? "A printed number allows every value that would be printed like it: half a unit of its last"
-                                + " digit either way, wider where the words hedge. Levels, growths, shares and"
-                                + " conversions tie cells together; where figures cannot all be true, the set of least"
-                                + " weight is given up (Fellegi and Holt 1976). Each cell keeps the bounds that the"
-                                + " admitted figures allow, and its value is their centre. Numbers are computed"
-                                + " unrounded and rounded once, half up, when they are printed."
-                        : "公布的数字允许一切会写成同样数字的取值：最后一位上下各半个单位，措辞模糊时更宽。水平值、增速、占比与汇率换算把各单元联系起来；若数字不能同时成立，则舍弃权重最小的一组（Fellegi和Holt,1976年）。每个单元保留所采用数字允许的区间，其值取区间中心。计算不取整，打印时四舍五入一次。"));
+        blocks.add(
+                Block.Paragraph.of(
+                        english
+                                ? "A printed number allows every value that would be printed like it: half a unit of its last"
+                                        + " digit either way, wider where the words hedge. Levels, growths, shares and"
+                                        + " conversions tie cells together; where figures cannot all be true, the set of least"
+                                        + " weight is given up (Fellegi and Holt 1976). Each cell keeps the bounds that the"
+                                        + " admitted figures allow, and its value is their centre. Numbers are computed"
+                                        + " unrounded and rounded once, half up, when they are printed."
+                                : "公布的数字允许一切会写成同样数字的取值：最后一位上下各半个单位，措辞模糊时更宽。水平值、增速、占比与汇率换算把各单元联系起来；若数字不能同时成立，则舍弃权重最小的一组（Fellegi和Holt,1976年）。每个单元保留所采用数字允许的区间，其值取区间中心。计算不取整，打印时四舍五入一次。"));
         blocks.addAll(table(
                 "table-formulas",
                 number,
@@ -107,14 +107,16 @@ final class ReferencePages {
     /** What was read and what was left out. */
     List<Block> quality(List<String> leftOut) {
         String rows = english
-                ? "Rows read " + release.rowsRead() + ": accepted " + release.figures().all().size()
-                        + ", quarantined " + release.quarantined().size() + "."
+                ? "Rows read " + release.rowsRead() + ": accepted "
+                        + release.figures().all().size() + ", quarantined "
+                        + release.quarantined().size() + "."
                 : "读取" + release.rowsRead() + "行：采用" + release.figures().all().size() + "行，隔离"
                         + release.quarantined().size() + "行。";
         String sections = leftOut.isEmpty()
                 ? (english ? "No section is left out." : "没有省略的章节。")
                 : (english ? "Left out for want of data: " : "因缺少数据而省略:")
-                        + String.join(english ? "; " : ";", leftOut) + (english ? "." : "。");
+                        + String.join(english ? "; " : ";", leftOut)
+                        + (english ? "." : "。");
         return List.of(Block.Paragraph.of(rows + (english ? " " : "") + sections));
     }
 
@@ -163,7 +165,8 @@ final class ReferencePages {
     private String needed(Figure figure) {
         return release.derived().stream()
                 .filter(derived -> derived.figures().contains(figure.id()) || speaksOf(derived, figure))
-                .filter(derived -> derived.code().equals("TREQ") || derived.code().equals("TREQP"))
+                .filter(derived ->
+                        derived.code().equals("TREQ") || derived.code().equals("TREQP"))
                 .map(this::needed)
                 .distinct()
                 .findFirst()
@@ -180,9 +183,9 @@ final class ReferencePages {
         return switch (derived.outcome()) {
             case Outcome.Value(double value, var interval) ->
                 voice.numbers().change(value, interval, derived.unit()) + (english ? " a year" : "/年");
-            case Outcome.Missing(_, Words reason) -> "[x] " + words(reason);
+            case Outcome.Missing(var _, Words reason) -> "[x] " + words(reason);
             case Outcome.Impossible(Words reason) -> "[z] " + words(reason);
-            case Outcome.Refused(_, _, Words reason) -> "[z] " + words(reason);
+            case Outcome.Refused(var _, var _, Words reason) -> "[z] " + words(reason);
         };
     }
 

@@ -8,7 +8,9 @@ import org.tradebrief.check.Finding;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Source;
+import org.tradebrief.figure.Unit;
 import org.tradebrief.intake.Row;
+import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.reconcile.FigureList;
 import org.tradebrief.reconcile.Reconciliation;
 import org.tradebrief.reconcile.repair.Repair;
@@ -48,6 +50,13 @@ public record Release(
     /** Number of rows of figures that were read: accepted and quarantined. */
     public long rowsRead() {
         return figures.all().size() + (long) quarantined.size();
+    }
+
+    /** The estimates that are amounts or counts; days of the calendar are reconciled but not published as numbers. */
+    public List<Estimate> estimates() {
+        return reconciliation.all().stream()
+                .filter(estimate -> estimate.cell().series().unit().kind() != Unit.Kind.DAY)
+                .toList();
     }
 
     /** The figure with an identifier. */

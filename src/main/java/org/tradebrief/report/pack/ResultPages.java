@@ -26,11 +26,12 @@ final class ResultPages {
         int givenUp = release.asPrinted().retractions().size();
         long fails = release.findings().stream().filter(Finding::isWrong).count();
         String text = english
-                ? "These numbers rest on " + figures + " printed figures of " + release.sources().size()
+                ? "These numbers rest on " + figures + " printed figures of "
+                        + release.sources().size()
                         + " sources; " + givenUp + " of them cannot be true beside the others and were given up, and "
                         + fails + " checks fail."
-                : "以上数字依据" + release.sources().size() + "个来源的" + figures + "个公布数字；其中" + givenUp
-                        + "个与其他数字不能并存而被舍弃，另有" + fails + "项检查不成立。";
+                : "以上数字依据" + release.sources().size() + "个来源的" + figures + "个公布数字；其中" + givenUp + "个与其他数字不能并存而被舍弃，另有"
+                        + fails + "项检查不成立。";
         return List.of(new Block.Paragraph(List.of(
                 org.tradebrief.report.Span.of(text + " "),
                 org.tradebrief.report.Span.inside(
@@ -65,8 +66,7 @@ final class ResultPages {
     /** The findings that fail or that rounding explains. */
     List<Block> checks(int number) {
         List<Table.Row> rows = release.findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.FAILS
-                        || finding.verdict() == Verdict.ROUNDING)
+                .filter(finding -> finding.verdict() == Verdict.FAILS || finding.verdict() == Verdict.ROUNDING)
                 .map(this::row)
                 .toList();
         if (rows.isEmpty()) {
@@ -89,7 +89,10 @@ final class ResultPages {
 
     private Table.Row row(Finding finding) {
         return Table.Row.of(
-                release.catalogue().check(finding.rule()).label().in(voice.language().tag()),
+                release.catalogue()
+                        .check(finding.rule())
+                        .label()
+                        .in(voice.language().tag()),
                 verdict(finding),
                 finding.message().in(voice.language().tag()));
     }

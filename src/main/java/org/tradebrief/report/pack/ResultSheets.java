@@ -9,7 +9,9 @@ import org.tradebrief.check.Verdict;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.ExcelFormula;
 import org.tradebrief.derive.References;
+import org.tradebrief.derive.ResultUnit;
 import org.tradebrief.derive.TableReferences;
+import org.tradebrief.figure.Unit;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.workbook.CellValue;
 import org.tradebrief.report.workbook.Column;
@@ -68,7 +70,9 @@ final class ResultSheets {
                 "Derived indicators",
                 List.of("Value is a live formula; Lower and Upper are the engine's bounds."),
                 List.of(DataTable.of(
-                        "Indicators", columns, known.stream().map(this::indicator).toList()))));
+                        "Indicators",
+                        columns,
+                        known.stream().map(this::indicator).toList()))));
     }
 
     List<Sheet> conflicts() {
@@ -146,9 +150,8 @@ final class ResultSheets {
                 Column.text("Unit", 8),
                 Column.text("Undefined when", 44),
                 Column.text("Source", 60));
-        List<List<CellValue>> rows = release.catalogue().derivations().stream()
-                .map(this::formula)
-                .toList();
+        List<List<CellValue>> rows =
+                release.catalogue().derivations().stream().map(this::formula).toList();
         return rows.isEmpty()
                 ? List.of()
                 : List.of(Sheet.of(
@@ -169,7 +172,7 @@ final class ResultSheets {
                         CellValue.number(release.quarantined().size())),
                 List.of(
                         CellValue.text("Estimates"),
-                        CellValue.number(release.reconciliation().all().size())),
+                        CellValue.number(release.estimates().size())),
                 List.of(
                         CellValue.text("Indicators with live formulas"),
                         CellValue.number(release.derived().stream()
@@ -182,8 +185,7 @@ final class ResultSheets {
                 "QA_log",
                 "Quality log",
                 List.of("Code version " + release.codeVersion()),
-                List.of(DataTable.of(
-                        "QA_log", List.of(Column.text("Item", 40), Column.number("Count", 0, 12)), rows)));
+                List.of(DataTable.of("QA_log", List.of(Column.text("Item", 40), Column.number("Count", 0, 12)), rows)));
     }
 
     private List<CellValue> indicator(Derived derived) {
@@ -195,12 +197,14 @@ final class ResultSheets {
                 .map(one -> one.name().en())
                 .findFirst()
                 .orElse(derived.code())));
-        row.add(CellValue.text(voice.series(derived.series()) + ", " + derived.series().unit()));
+        row.add(CellValue.text(
+                voice.series(derived.series()) + ", " + derived.series().unit()));
         row.add(CellValue.text(derived.period().toString()));
+        NumberFormat format = format(derived.unit());
         row.add(CellValue.formula(
-                ExcelFormula.of(derived.formula(), TABLES), derived.value().orElseThrow()));
-        row.add(bound(derived.interval().lower()));
-        row.add(bound(derived.interval().upper()));
+                ExcelFormula.of(derived.formula(), TABLES), derived.value().orElseThrow(), format));
+        row.add(bound(derived.interval().lower(), format));
+        row.add(bound(derived.interval().upper(), format));
         row.add(CellValue.text(derived.unit().code()));
         String flags = Voice.symbols(derived.flags());
         row.add(flags.isEmpty() ? new CellValue.Empty("[z]") : CellValue.text(flags));
@@ -221,7 +225,14 @@ final class ResultSheets {
                 CellValue.text(derivation.source()));
     }
 
-    private static CellValue bound(double end) {
-        return Double.isFinite(end) ? CellValue.number(end) : new CellValue.Empty("[z]");
+    /** Ratios and indices are shown with two decimals as percentages are. */
+    private static NumberFormat format(Unit unit) {
+        return unit.equals(ResultUnit.PURE_NUMBER) || unit.equals(ResultUnit.INDEX)
+                ? NumberFormat.decimals(2)
+                : EvidenceSheets.format(unit);
+    }
+
+    private static CellValue bound(double end, NumberFormat format) {
+        return Double.isFinite(end) ? CellValue.number(end, format) : new CellValue.Empty("[z]");
     }
 }

@@ -42,7 +42,7 @@ public final class Summary {
         lines.add(String.format(
                 Locale.ROOT,
                 "Held: %d estimates, %d indicators; %d figures given up",
-                release.reconciliation().all().size(),
+                release.estimates().size(),
                 release.derived().stream()
                         .filter(derived -> derived.value().isPresent())
                         .count(),
@@ -54,13 +54,11 @@ public final class Summary {
         List<ConflictText> conflicts = ConflictText.all(release, Language.EN);
         if (!conflicts.isEmpty()) {
             lines.add("Cannot be true:");
-            conflicts.stream()
-                    .limit(MOST_CONFLICTS)
-                    .forEach(conflict -> {
-                        lines.add("  " + conflict.subject());
-                        lines.add("    " + conflict.cannotBe());
-                        lines.add("    " + conflict.repair().orElse(conflict.done()));
-                    });
+            conflicts.stream().limit(MOST_CONFLICTS).forEach(conflict -> {
+                lines.add("  " + conflict.subject());
+                lines.add("    " + conflict.cannotBe());
+                lines.add("    " + conflict.repair().orElse(conflict.done()));
+            });
             if (conflicts.size() > MOST_CONFLICTS) {
                 lines.add("  ... and " + (conflicts.size() - MOST_CONFLICTS) + " more in checks.json");
             }

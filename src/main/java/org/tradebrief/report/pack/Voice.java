@@ -53,9 +53,7 @@ final class Voice {
     /** China, digitally deliverable services trade, exports and imports, US dollars. */
     String series(SeriesKey series) {
         List<String> parts = List.of(area(series.area()), indicator(series.indicator()), flow(series.flow()));
-        return parts.stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(comma()));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(comma()));
     }
 
     /** The series with its unit and period. */
@@ -69,7 +67,9 @@ final class Voice {
 
     String area(String code) {
         Catalogue catalogue = release.catalogue();
-        return catalogue.areas().containsKey(code) ? catalogue.areas().get(code).name().in(language.tag()) : code;
+        return catalogue.areas().containsKey(code)
+                ? catalogue.areas().get(code).name().in(language.tag())
+                : code;
     }
 
     String indicator(String code) {

@@ -45,7 +45,7 @@ final class ChartArt {
         double right = style.page().width() - style.page().right();
         double bottom = top + height - CategoryLabels.height(chart, ink);
         SeriesNames names = new SeriesNames(chart, lettering, ink, marks);
-        double margin = names.margin(style.page().measure() * 0.3);
+        double margin = names.margin(style.page().measure() * 0.2);
         double head = chart.kind() == Chart.Kind.BAR ? names.keyHeight() : 0;
         Plot plot = new Plot(canvas, lettering, marks, axis, left, top + UNIT_LINE + head, right - margin, bottom);
         plot.grid(chart.unit(), ink);

@@ -4,7 +4,7 @@ package org.tradebrief.report.pdf;
  * A cell of a column of numbers, cut where numbers are aligned.
  *
  * @param head what stands left of the decimal point, with sign and currency; empty when the cell is no number
- * @param tail the decimal point and what follows it; the whole cell when it is no number
+ * @param tail the decimal point and what follows it; the whole cell when it is no number or several
  * @param flag symbols such as {@code [p]} behind it
  */
 record Numeral(String head, String tail, String flag) {
@@ -19,10 +19,22 @@ record Numeral(String head, String tail, String flag) {
         while (point < number.length() && (isDigit(number.charAt(point)) || number.charAt(point) == ',')) {
             point++;
         }
-        return new Numeral(
-                number.substring(0, point),
-                number.substring(point).stripTrailing(),
-                flagged < 0 ? "" : " " + cell.substring(flagged));
+        String flag = flagged < 0 ? "" : " " + cell.substring(flagged);
+        if (firstDigit(number.substring(afterDecimals(number, point))) >= 0) {
+            return new Numeral("", number.stripTrailing(), flag);
+        }
+        return new Numeral(number.substring(0, point), number.substring(point).stripTrailing(), flag);
+    }
+
+    private static int afterDecimals(String number, int point) {
+        int end = point;
+        if (end < number.length() && number.charAt(end) == '.') {
+            end++;
+            while (end < number.length() && isDigit(number.charAt(end))) {
+                end++;
+            }
+        }
+        return end;
     }
 
     private static int firstDigit(String text) {

@@ -116,7 +116,8 @@ final class Painter {
         return top + lines.size() * ink.leading();
     }
 
-    private void paint(List<Line> lines, Ink ink, double x, double top) {
+    /** Paints lines inside content or an artifact. */
+    void paint(List<Line> lines, Ink ink, double x, double top) {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).paint(canvas, x, top + i * ink.leading() + Passage.baseline(ink));
         }

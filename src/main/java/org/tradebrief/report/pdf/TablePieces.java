@@ -1,5 +1,6 @@
 package org.tradebrief.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tradebrief.report.Report;
@@ -19,6 +20,7 @@ final class TablePieces {
     private final Inks inks;
     private final double left;
     private final double measure;
+    private final TableHead head;
     private final TableRows rows;
 
     TablePieces(Table table, Report report, HouseStyle style, Typesetter typesetter) {
@@ -28,15 +30,18 @@ final class TablePieces {
         this.inks = new Inks(style);
         this.left = style.page().left();
         this.measure = style.page().measure();
-        this.rows = new TableRows(table, style, TableLayout.of(table, typesetter, inks.table(), measure));
+        TableLayout layout = TableLayout.of(table, typesetter, inks.table(), measure);
+        this.head = new TableHead(table, style, layout);
+        this.rows = new TableRows(table, style, layout);
     }
 
     void addTo(Flow flow) {
         flow.anchor(table.id());
         flow.open(Role.Table);
         flow.add(title());
-        flow.add(rows.head());
-        Piece again = continued();
+        flow.add(head.first());
+        Piece again = continued(List.of());
+        Piece inGroup = again;
         int last = table.rows().size() - 1;
         flow.open(Role.TBody);
         for (int i = 0; i <= last; i++) {
@@ -44,7 +49,11 @@ final class TablePieces {
                     || i < TOGETHER - 1
                     || i > last - TOGETHER
                     || table.rows().get(i).kind() == Table.Kind.GROUP;
-            flow.add(rows.row(i, keep).under(again));
+            boolean group = table.rows().get(i).kind() == Table.Kind.GROUP;
+            if (group) {
+                inGroup = continued(List.of(rows.repeatedGroup(i)));
+            }
+            flow.add(rows.row(i, keep).under(group ? again : inGroup));
         }
         flow.leave(2);
         notes(flow);
@@ -64,22 +73,21 @@ final class TablePieces {
         });
     }
 
-    private Piece continued() {
+    /** What stands above the first row of a later page: title, head, and the group that goes on. */
+    private Piece continued(List<Piece> group) {
         List<Line> title =
                 titleLines(name() + "  " + table.title() + " " + report.labels().continued());
-        Piece head = rows.repeatedHead();
-        double height = title.size() * inks.heading().leading() + 4;
-        return Piece.of(0, height + head.height(), true, (painter, top, all) -> {
-            painter.canvas().pagination(() -> {
-                for (int i = 0; i < title.size(); i++) {
-                    title.get(i)
-                            .paint(
-                                    painter.canvas(),
-                                    left,
-                                    top + i * inks.heading().leading() + Passage.baseline(inks.heading()));
-                }
-            });
-            head.art().paint(painter, top + height, head.height());
+        double titleHeight = title.size() * inks.heading().leading() + 4;
+        List<Piece> below = new ArrayList<>(List.of(head.again()));
+        below.addAll(group);
+        double height = titleHeight + below.stream().mapToDouble(Piece::height).sum();
+        return Piece.of(0, height, true, (painter, top, all) -> {
+            painter.canvas().pagination(() -> painter.paint(title, inks.heading(), left, top));
+            double y = top + titleHeight;
+            for (Piece piece : below) {
+                piece.art().paint(painter, y, piece.height());
+                y += piece.height();
+            }
         });
     }
 

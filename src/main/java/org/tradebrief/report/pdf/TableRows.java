@@ -10,61 +10,25 @@ import org.tradebrief.report.Table;
 import org.tradebrief.report.Table.Align;
 import org.tradebrief.report.Table.Kind;
 
-/** The rows of a table, each a piece that paints itself between thin rules. */
+/** The rows of a table, each a piece that paints itself above a thin rule. */
 final class TableRows {
-    private static final double PADDING = 2.6;
+    static final double PADDING = 2.6;
+    static final PdfName ATTRIBUTES = PdfName.A;
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName COLUMN_SPAN = new PdfName("ColSpan");
 
     private final Table table;
     private final HouseStyle style;
     private final TableLayout layout;
-    private final List<List<Line>> headers;
-    private final double headHeight;
-    private final PdfDictionary ofRow = attribute(SCOPE, new PdfName("Row"));
-    private final PdfDictionary ofColumn = attribute(SCOPE, new PdfName("Column"));
+    private final PdfDictionary ofRow = scope("Row");
     private final PdfDictionary ofGroup;
 
     TableRows(Table table, HouseStyle style, TableLayout layout) {
         this.table = table;
         this.style = style;
         this.layout = layout;
-        this.headers = java.util.stream.IntStream.range(0, table.columns().size())
-                .mapToObj(layout::headerLines)
-                .toList();
-        int deepest = headers.stream().mapToInt(List::size).max().orElse(1);
-        this.headHeight = deepest * layout.ink().leading() + 2 * PADDING + 1;
-        this.ofGroup = attribute(SCOPE, new PdfName("Row"));
+        this.ofGroup = scope("Row");
         ofGroup.put(COLUMN_SPAN, new PdfNumber(table.columns().size()));
-    }
-
-    /** The head on the table's first page. */
-    Piece head() {
-        return Piece.of(0, headHeight, true, (painter, top, height) -> {
-            headRules(painter, top);
-            painter.tree().open(Role.THead);
-            painter.tree().open(Role.TR);
-            for (int i = 0; i < headers.size(); i++) {
-                int column = i;
-                StructureTree.Element cell = painter.tree().child(Role.TH).with(PdfName.A, ofColumn);
-                painter.canvas().content(cell, () -> header(painter.canvas(), column, top));
-                painter.tree().write(cell);
-            }
-            painter.tree().close();
-            painter.tree().close();
-        });
-    }
-
-    /** The head on later pages: an artifact, so that it is read out once. */
-    Piece repeatedHead() {
-        return Piece.of(0, headHeight, true, (painter, top, height) -> {
-            headRules(painter, top);
-            painter.canvas().pagination(() -> {
-                for (int column = 0; column < headers.size(); column++) {
-                    header(painter.canvas(), column, top);
-                }
-            });
-        });
     }
 
     /** A row. */
@@ -73,6 +37,18 @@ final class TableRows {
         double height = lineCount(row) * layout.ink().leading() + 2 * PADDING;
         boolean last = index == table.rows().size() - 1;
         return Piece.of(0, height, keep, (painter, top, all) -> row(painter, row, last, top, all));
+    }
+
+    /** The heading of a group whose rows go on on a later page: an artifact like the head above it. */
+    Piece repeatedGroup(int index) {
+        Table.Row row = table.rows().get(index);
+        double height = lineCount(row) * layout.ink().leading() + 2 * PADDING;
+        return Piece.of(0, height, true, (painter, top, all) -> {
+            painter.canvas().decoration(() -> rowRules(painter.canvas(), row.kind(), false, top, all));
+            painter.canvas()
+                    .pagination(
+                            () -> cell(painter.canvas(), row, 0, layout.ink().strong(), top));
+        });
     }
 
     private void row(Painter painter, Table.Row row, boolean last, double top, double height) {
@@ -95,7 +71,7 @@ final class TableRows {
 
     private StructureTree.Element cell(Painter painter, Kind kind, int column, String text) {
         StructureTree.Element cell = column == 0
-                ? painter.tree().child(Role.TH).with(PdfName.A, kind == Kind.GROUP ? ofGroup : ofRow)
+                ? painter.tree().child(Role.TH).with(ATTRIBUTES, kind == Kind.GROUP ? ofGroup : ofRow)
                 : painter.tree().child(Role.TD);
         return painter.report().language() == Language.EN && Scripts.holdsChinese(text)
                 ? cell.with(PdfName.LANG, new PdfString(Language.ZH.tag()))
@@ -120,39 +96,9 @@ final class TableRows {
         Line.Builder builder = layout.line();
         builder.add(numeral.head() + numeral.tail(), ink, 0);
         double number = builder.width();
-        builder.add(numeral.flag(), layout.flagInk(style.colours().muted()), 0);
+        builder.add(numeral.flag(), ColumnNeed.flagInk(ink).in(style.colours().muted()), 0);
         double start = numeral.isNumber() ? layout.point(column) - head : layout.edge(column) - builder.width();
         builder.build(builder.width()).paint(canvas, style.page().left() + start, baseline);
-    }
-
-    private void header(TaggedCanvas canvas, int column, double top) {
-        List<Line> lines = headers.get(column);
-        Ink ink = layout.ink().strong();
-        double bottom = top + headHeight - PADDING - lines.size() * ink.leading();
-        boolean number = table.columns().get(column).align() == Align.NUMBER;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            double x = number ? x(column) + layout.inner(column) - line.width() : x(column);
-            line.paint(canvas, x, bottom + i * ink.leading() + Passage.baseline(ink));
-        }
-    }
-
-    private void headRules(Painter painter, double top) {
-        TaggedCanvas canvas = painter.canvas();
-        canvas.decoration(() -> {
-            canvas.rule(
-                    style.colours().house(),
-                    1.2,
-                    style.page().left(),
-                    top,
-                    style.page().measure());
-            canvas.rule(
-                    style.colours().text(),
-                    0.5,
-                    style.page().left(),
-                    top + headHeight,
-                    style.page().measure());
-        });
     }
 
     private void rowRules(TaggedCanvas canvas, Kind kind, boolean last, double top, double height) {
@@ -183,10 +129,11 @@ final class TableRows {
         return style.page().left() + layout.left(column) + TableLayout.PADDING;
     }
 
-    private static PdfDictionary attribute(PdfName key, PdfName value) {
+    /** The attribute that says what a heading heads. */
+    static PdfDictionary scope(String what) {
         PdfDictionary attribute = new PdfDictionary();
         attribute.put(PdfName.O, new PdfName("Table"));
-        attribute.put(key, value);
+        attribute.put(SCOPE, new PdfName(what));
         return attribute;
     }
 }

@@ -24,7 +24,8 @@ final class LongTables {
             if (sheet.blocks().size() == 1
                     && sheet.blocks().getFirst() instanceof DataTable table
                     && table.rows().size() > rowsPerTable) {
-                sheets.addAll(parts(sheet, table, rowsPerTable, names, workbook.properties().language()));
+                sheets.addAll(parts(
+                        sheet, table, rowsPerTable, names, workbook.properties().language()));
             } else {
                 sheets.add(sheet);
             }

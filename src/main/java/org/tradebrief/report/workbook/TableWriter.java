@@ -73,7 +73,8 @@ final class TableWriter {
         for (int index = 0; index < columns.size(); index++) {
             widths.roomForUnseenNumbers(index, columns.get(index));
         }
-        for (List<CellValue> values : area.table().rows().part(0, Math.min(SAMPLE, area.table().rows().size()))) {
+        for (List<CellValue> values :
+                area.table().rows().part(0, Math.min(SAMPLE, area.table().rows().size()))) {
             for (int index = 0; index < columns.size(); index++) {
                 widths.value(index, columns.get(index), values.get(index));
             }

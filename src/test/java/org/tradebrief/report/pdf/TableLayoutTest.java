@@ -31,7 +31,7 @@ class TableLayoutTest {
 
     @Test
     void aTableOfManyColumnsIsSetSmaller() {
-        assertThat(layout(table(14, "1,234,567.8")).ink().size()).isLessThan(INK.size());
+        assertThat(layout(table(9, "1,234,567.8")).ink().size()).isLessThan(INK.size());
     }
 
     @Test

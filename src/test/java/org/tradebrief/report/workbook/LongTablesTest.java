@@ -37,7 +37,8 @@ class LongTablesTest {
     void aStreamedNumberHasTheFormatOfItsCell() throws IOException {
         try (XSSFWorkbook streamed = written(new Limits(1, Limits.EXCEL_ROWS))) {
             XSSFCell cell = streamed.getSheetAt(0).getRow(3).getCell(1);
-            assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo(NumberFormat.decimals(3).code());
+            assertThat(cell.getCellStyle().getDataFormatString())
+                    .isEqualTo(NumberFormat.decimals(3).code());
         }
     }
 
@@ -64,7 +65,9 @@ class LongTablesTest {
             }
             assertThat(split.getNumberOfSheets()).isEqualTo(3);
             assertThat(keys)
-                    .isEqualTo(IntStream.range(0, ROWS).mapToObj(index -> "key " + index).toList());
+                    .isEqualTo(IntStream.range(0, ROWS)
+                            .mapToObj(index -> "key " + index)
+                            .toList());
         }
     }
 
