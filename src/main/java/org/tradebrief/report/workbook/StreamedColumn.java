@@ -61,12 +61,12 @@ final class StreamedColumn {
                 String live = link.shown() instanceof CellValue.Formula shown ? shown.formula() : hyperlink(link);
                 formula(xml, row, live, link.shown(), style);
             }
-            case CellValue.Gap ignored -> open(xml, row, style, NumberFormat.GENERAL).raw(NOTHING);
+            case CellValue.Gap ignored ->
+                open(xml, row, style, NumberFormat.GENERAL).raw(NOTHING);
         }
     }
 
-    private void number(XmlBytes xml, int row, double value, HouseStyle style, NumberFormat format)
-            throws IOException {
+    private void number(XmlBytes xml, int row, double value, HouseStyle style, NumberFormat format) throws IOException {
         open(xml, row, style, format).raw(VALUE).number(value).raw(END);
     }
 
@@ -83,11 +83,11 @@ final class StreamedColumn {
         }
     }
 
-    private void formula(XmlBytes xml, int row, String formula, CellValue cached, HouseStyle style)
-            throws IOException {
+    private void formula(XmlBytes xml, int row, String formula, CellValue cached, HouseStyle style) throws IOException {
         if (cached.shownNumber().isPresent()) {
-            NumberFormat format =
-                    cached instanceof CellValue.Number number ? number.format().orElse(column.format()) : column.format();
+            NumberFormat format = cached instanceof CellValue.Number number
+                    ? number.format().orElse(column.format())
+                    : column.format();
             open(xml, row, style, format)
                     .raw(FORMULA)
                     .text(formula)
@@ -106,11 +106,10 @@ final class StreamedColumn {
 
     /** A sheet takes 65,530 links outside its cells; a function in the cell has no such bound. */
     private String hyperlink(CellValue.Link link) {
-        String address =
-                switch (link.target()) {
-                    case Target.Place place -> "#" + layout.address(place);
-                    case Target.Web web -> web.address().toASCIIString();
-                };
+        String address = switch (link.target()) {
+            case Target.Place place -> "#" + layout.address(place);
+            case Target.Web web -> web.address().toASCIIString();
+        };
         String shown = link.shown() instanceof CellValue.Number number
                 ? Double.toString(number.value())
                 : quoted(SafeText.cell(link.shown().shownText()));
