@@ -18,7 +18,7 @@ final class ColumnWidths {
 
     /**
      * The widths, which add up to the measure: numbers always get what they need, texts are widened by what they lack,
-     * those that lack least first.
+     * those that lack least first; where one could fill the page alone, by their weights instead.
      *
      * @throws IllegalArgumentException when the numbers alone are wider than the measure
      */
@@ -68,7 +68,8 @@ final class ColumnWidths {
                 .sorted(Comparator.comparingDouble(column -> lack(needs.get(column))))
                 .collect(Collectors.toCollection(ArrayList::new));
         double rest = spare;
-        while (!hungry.isEmpty()) {
+        boolean wraps = needs.stream().anyMatch(need -> need.natural() > sum(widths) + spare);
+        while (!hungry.isEmpty() && !wraps) {
             int column = hungry.getFirst();
             double lack = lack(needs.get(column));
             if (lack > rest * (hungry.size() == 1 ? 1 : MOST_OF_REST)) {
@@ -84,9 +85,14 @@ final class ColumnWidths {
         double weights = hungry.stream()
                 .mapToDouble(column -> needs.get(column).weight())
                 .sum();
+        double shared = 0;
         for (int column : hungry) {
-            widths[column] += rest * needs.get(column).weight() / weights;
+            double part =
+                    Math.min(lack(needs.get(column)), rest * needs.get(column).weight() / weights);
+            widths[column] += part;
+            shared += part;
         }
+        widths[hungry.getLast()] += rest - shared;
         return 0;
     }
 
