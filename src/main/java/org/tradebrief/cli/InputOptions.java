@@ -40,8 +40,8 @@ final class InputOptions {
             names = "--language",
             paramLabel = "<tag>",
             split = ",",
-            description = "Languages of the report: en, zh (default: en).")
-    List<String> languages = List.of("en");
+            description = "Languages of the report (default: en,zh).")
+    List<String> languages = List.of("en", "zh");
 
     RunRequest request(List<String> only, boolean rerun) {
         return new RunRequest(
