@@ -75,16 +75,22 @@ final class PartChecks implements Family {
         }
         for (List<Level.Printed> cell : parts.cells()) {
             Period period = cell.getFirst().period();
-            Period year = Period.year(period.year());
-            boolean partOfYear = adds && !year.equals(period) && year.contains(period);
-            for (Level.Printed part : cell) {
-                if (check != PERIOD) {
-                    wholes.at(period).forEach(whole -> outcomes.accept(outcome(check, wholes, part, whole)));
-                }
-                if (partOfYear) {
-                    wholes.at(year).forEach(whole -> outcomes.accept(outcome(check, wholes, part, whole)));
+            if (check != PERIOD) {
+                judge(check, cell, wholes, period, outcomes);
+            }
+            if (adds && period.frequency() != Period.Frequency.A && wholes.has(Period.Frequency.A)) {
+                Period year = Period.year(period.year());
+                if (year.contains(period)) {
+                    judge(check, cell, wholes, year, outcomes);
                 }
             }
+        }
+    }
+
+    private static void judge(
+            Check check, List<Level.Printed> parts, Series wholes, Period at, Consumer<Outcome> outcomes) {
+        for (Level.Printed whole : wholes.at(at)) {
+            parts.forEach(part -> outcomes.accept(outcome(check, wholes, part, whole)));
         }
     }
 

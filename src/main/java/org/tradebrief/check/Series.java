@@ -32,7 +32,13 @@ final class Series {
     void add(ReadFigure read, Quantity quantity) {
         Period period = read.figure().period();
         frequencies.add(period.frequency());
-        cells.computeIfAbsent(period, _ -> new ArrayList<>(1)).add(new Level.Printed(read, quantity));
+        cells.merge(period, List.of(new Level.Printed(read, quantity)), Series::joined);
+    }
+
+    private static List<Level.Printed> joined(List<Level.Printed> cell, List<Level.Printed> more) {
+        List<Level.Printed> all = new ArrayList<>(cell);
+        all.addAll(more);
+        return all;
     }
 
     Subject subject() {

@@ -1,14 +1,12 @@
 package org.tradebrief.check;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.figure.Flow;
@@ -70,77 +68,63 @@ final class SumChecks implements Family {
     }
 
     private static void judge(Check check, Series whole, List<Series> parts, Consumer<Outcome> outcomes) {
-        if (parts.stream().anyMatch(Series::isEmpty)) {
-            return;
-        }
-        for (List<Level.Printed> cell : whole.cells()) {
-            Period period = cell.getFirst().period();
-            List<Optional<Level>> found =
-                    parts.stream().map(part -> part.agreed(period)).toList();
-            judgeCell(check, whole, period, found, outcomes);
-        }
-    }
-
-    private static void judgePeriods(Series whole, Consumer<Outcome> outcomes) {
-        for (List<Level.Printed> cell : whole.cells()) {
-            Period period = cell.getFirst().period();
-            for (Period.Frequency frequency : PARTS_OF_A_YEAR) {
-                List<Period> parts = whole.has(frequency) ? partsOf(period, frequency) : List.of();
-                List<Optional<Level>> found = parts.stream().map(whole::agreed).toList();
-                judgeCell(PERIODS, whole, period, found, outcomes);
+        if (parts.stream().noneMatch(Series::isEmpty)) {
+            for (List<Level.Printed> cell : whole.cells()) {
+                Period period = cell.getFirst().period();
+                judgeSum(check, whole, period, all(parts, part -> part.agreed(period)), outcomes);
             }
         }
     }
 
-    private static void judgeCell(
-            Check check, Series whole, Period period, List<Optional<Level>> parts, Consumer<Outcome> outcomes) {
-        if (!parts.isEmpty() && parts.stream().allMatch(Optional::isPresent)) {
-            List<Level> levels = parts.stream().map(Optional::orElseThrow).toList();
+    private static void judgePeriods(Series whole, Consumer<Outcome> outcomes) {
+        for (Period.Frequency frequency : PARTS_OF_A_YEAR) {
+            if (whole.has(frequency)) {
+                for (List<Level.Printed> cell : whole.cells()) {
+                    Period period = cell.getFirst().period();
+                    judgeSum(
+                            PERIODS, whole, period, all(PartsOfPeriods.of(period, frequency), whole::agreed), outcomes);
+                }
+            }
+        }
+    }
+
+    /** The levels of all parts; none where one is missing. */
+    private static <T> List<Level> all(List<T> parts, Function<T, Optional<Level>> level) {
+        List<Level> levels = new ArrayList<>(parts.size());
+        for (T part : parts) {
+            Optional<Level> found = level.apply(part);
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            levels.add(found.get());
+        }
+        return levels;
+    }
+
+    private static void judgeSum(
+            Check check, Series whole, Period period, List<Level> parts, Consumer<Outcome> outcomes) {
+        if (!parts.isEmpty()) {
             whole.agreed(period).ifPresent(total -> {
-                Term sum = levels.stream().map(Level::term).reduce(Term::plus).orElseThrow();
-                outcomes.accept(outcome(check, whole.unit(), total, levels, sum));
+                Term sum = parts.getFirst().term();
+                for (Level part : parts.subList(1, parts.size())) {
+                    sum = sum.plus(part.term());
+                }
+                outcomes.accept(outcome(check, whole.unit(), total, parts, sum));
             });
         }
     }
 
     private static void judgeBalance(Series balance, Series exports, Series imports, Consumer<Outcome> outcomes) {
-        if (exports.isEmpty() || imports.isEmpty()) {
-            return;
-        }
         for (List<Level.Printed> cell : balance.cells()) {
             Period period = cell.getFirst().period();
-            balance.agreed(period)
-                    .ifPresent(total -> exports.agreed(period)
-                            .ifPresent(out -> imports.agreed(period)
-                                    .ifPresent(in -> outcomes.accept(outcome(
-                                            BALANCE,
-                                            balance.unit(),
-                                            total,
-                                            List.of(out, in),
-                                            out.term().minus(in.term()))))));
+            List<Level> flows = all(List.of(exports, imports), flow -> flow.agreed(period));
+            if (!flows.isEmpty()) {
+                Term difference = flows.get(0).term().minus(flows.get(1).term());
+                balance.agreed(period)
+                        .ifPresent(
+                                total -> outcomes.accept(outcome(BALANCE, balance.unit(), total, flows, difference)));
+            }
         }
-    }
-
-    /** The calendar periods of a kind that make up a longer one; none where they do not. */
-    private static List<Period> partsOf(Period whole, Period.Frequency frequency) {
-        int year = whole.year();
-        int month = whole.start().getMonthValue();
-        int months = switch (whole.frequency()) {
-            case A -> 12;
-            case S -> 6;
-            case Q -> 3;
-            case M, D, RANGE, SPAN -> 0;
-        };
-        return switch (frequency) {
-            case S -> parts(month / 6 + 1, months / 12 * 2, half -> Period.half(year, half));
-            case Q -> parts(month / 3 + 1, months / 6 * 2, quarter -> Period.quarter(year, quarter));
-            case M -> parts(month, months, number -> Period.month(YearMonth.of(year, number)));
-            case A, D, RANGE, SPAN -> List.of();
-        };
-    }
-
-    private static List<Period> parts(int first, int count, IntFunction<Period> part) {
-        return IntStream.range(first, first + count).mapToObj(part).toList();
     }
 
     private static Outcome outcome(Check check, Unit unit, Level whole, List<Level> parts, Term sum) {

@@ -9,7 +9,12 @@ final class Outward {
     /** The greatest double that is not above a decimal. */
     static double down(BigDecimal exact) {
         double nearest = exact.doubleValue();
-        return isAtMost(nearest, exact) ? nearest : Math.nextDown(nearest);
+        return isExactDouble(exact) || isAtMost(nearest, exact) ? nearest : Math.nextDown(nearest);
+    }
+
+    /** Whole numbers of up to 15 digits are doubles, and amounts are mostly such numbers. */
+    private static boolean isExactDouble(BigDecimal exact) {
+        return exact.scale() <= 0 && (long) exact.precision() - exact.scale() <= 15;
     }
 
     /** The least double that is not below a decimal. */
