@@ -90,7 +90,7 @@ public final class Admitted {
         }
         NetworkStatements statements = new NetworkStatements(network);
         return statements.bounds(all) instanceof Bounds.Narrowed narrowed
-                ? statements.region(narrowed.levels()).known(node).map(Region.Known::origins)
+                ? statements.region(all, narrowed.levels()).known(node).map(Region.Known::origins)
                 : Optional.empty();
     }
 

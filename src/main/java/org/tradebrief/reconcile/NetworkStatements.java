@@ -37,9 +37,13 @@ final class NetworkStatements implements Infeasibility {
         return Bounds.of(network, active, polytope);
     }
 
-    /** The values left by the items of the last question, which propagation bounds so. */
-    Region region(Propagation levels) {
-        return polytope.<Region>map(all -> new Region.Summed(levels, all)).orElseGet(() -> new Region.Linked(levels));
+    /** The values left by the active items, which were asked about last and which propagation bounds so. */
+    Region region(BitSet active, Propagation levels) {
+        if (network.rows.length == 0) {
+            return new Region.Linked(levels);
+        }
+        return polytope.<Region>map(all -> new Region.Summed(levels, all))
+                .orElseGet(() -> new Region.Projected(network, active, levels));
     }
 
     private Optional<Bounds.Contradiction> contradiction(BitSet active) {

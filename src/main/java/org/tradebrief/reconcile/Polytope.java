@@ -17,7 +17,7 @@ import org.tradebrief.figure.Interval;
  */
 final class Polytope {
     /** Above so many coefficients the dense matrix is not built, and propagation alone decides. */
-    private static final int MOST_COEFFICIENTS = 400_000;
+    private static final int MOST_COEFFICIENTS = 100_000;
 
     private final Network network;
     private final int reference;
@@ -82,6 +82,14 @@ final class Polytope {
             Interval left = certificate.left(equation, node, variable -> box(variable, known));
             return new Bound((up ? left.upper() : left.lower()) * scale[node], owners(equation, up));
         });
+    }
+
+    /** The values that a node can take beside the nodes held so far; empty when they are not bounded. */
+    Optional<Interval> remaining(int node) {
+        boolean low = simplex.push(node, false).isPresent();
+        double least = value(node);
+        boolean high = simplex.push(node, true).isPresent();
+        return low && high && least <= value(node) ? Optional.of(Interval.of(least, value(node))) : Optional.empty();
     }
 
     /** Moves a node as near to a target as the others allow, and holds it there. */

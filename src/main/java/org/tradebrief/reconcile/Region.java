@@ -1,7 +1,9 @@
 package org.tradebrief.reconcile;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.figure.Interval;
 
 /** The values that admitted constraints leave to the nodes of a network; narrows as nodes are held. */
@@ -18,7 +20,7 @@ interface Region {
     /** What is known of a node, or empty when constraints do not bound it on both sides. */
     Optional<Known> known(int node);
 
-    /** Propagated bounds of a node, given the nodes held before. */
+    /** What the nodes held before leave for a node. */
     Interval remaining(int node);
 
     /** Holds a node as near to a target as the nodes held before allow. */
@@ -92,7 +94,7 @@ interface Region {
 
         @Override
         public Interval remaining(int node) {
-            return levels.bounds(node);
+            return polytope.remaining(node).orElseGet(() -> levels.bounds(node));
         }
 
         @Override
@@ -103,6 +105,50 @@ interface Region {
         @Override
         public double value(int node) {
             return polytope.value(node);
+        }
+    }
+
+    /** The region of a network with sums too large for a polytope: propagation bounds it, projection finds values. */
+    final class Projected implements Region {
+        private final Network network;
+        private final BitSet active;
+        private final Linked linked;
+        private final double[] targets;
+        private final Interval[] intervals;
+        private double @Nullable [] values;
+
+        Projected(Network network, BitSet active, Propagation levels) {
+            this.network = network;
+            this.active = active;
+            linked = new Linked(levels);
+            targets = new double[network.size()];
+            Arrays.fill(targets, Double.NaN);
+            targets[Network.UNIT] = 1;
+            intervals = new Interval[network.size()];
+        }
+
+        @Override
+        public Optional<Known> known(int node) {
+            return linked.known(node);
+        }
+
+        @Override
+        public Interval remaining(int node) {
+            return linked.remaining(node);
+        }
+
+        @Override
+        public void hold(int node, double target) {
+            intervals[node] = linked.remaining(node);
+            targets[node] = intervals[node].nearest(target);
+        }
+
+        @Override
+        public double value(int node) {
+            if (values == null) {
+                values = new Projection(network, active, targets, intervals).values();
+            }
+            return values[node];
         }
     }
 }

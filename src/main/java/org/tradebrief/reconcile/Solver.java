@@ -174,7 +174,7 @@ final class Solver {
     private List<Estimate> estimates(BitSet active, BitSet contested) {
         return switch (statements.bounds(active)) {
             case Bounds.Narrowed narrowed ->
-                Estimation.of(network, active, contested, statements.region(narrowed.levels()));
+                Estimation.of(network, active, contested, statements.region(active, narrowed.levels()));
             case Bounds.Contradiction _ -> throw new IllegalStateException("admitted figures contradict each other");
         };
     }
