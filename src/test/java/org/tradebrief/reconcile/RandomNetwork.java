@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Interval;
@@ -94,6 +96,36 @@ final class RandomNetwork {
                     case Constraint.Linear linear -> linear;
                 });
         return result;
+    }
+
+    /** The same constraints, one figure weighing less than any other. */
+    List<Constraint> lighter(int index, List<Constraint> all) {
+        List<Constraint> result = new ArrayList<>(all);
+        Origin.Printed old = (Origin.Printed) all.get(index).origin();
+        Origin origin =
+                new Origin.Printed(old.figure(), old.source(), 0.1, old.precision(), old.order(), old.standing());
+        result.set(
+                index,
+                switch (all.get(index)) {
+                    case Constraint.Level level ->
+                        new Constraint.Level(level.id(), level.cell(), level.bounds(), origin);
+                    case Constraint.Ratio ratio ->
+                        new Constraint.Ratio(
+                                ratio.id(), ratio.numerator(), ratio.denominator(), ratio.bounds(), origin);
+                    case Constraint.Linear linear -> linear;
+                });
+        return result;
+    }
+
+    /** The weight of every figure. */
+    Map<String, Double> weights() {
+        Map<String, Double> weights = new TreeMap<>();
+        for (Constraint constraint : constraints) {
+            if (constraint.origin() instanceof Origin.Printed printed) {
+                weights.put(printed.figure(), printed.weight());
+            }
+        }
+        return weights;
     }
 
     /** Index of a random printed figure. */
