@@ -1,9 +1,5 @@
 package org.tradebrief.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.tradebrief.catalogue.InvalidInput;
-import org.tradebrief.job.Blocked;
 import org.tradebrief.job.ExitCode;
 import picocli.CommandLine;
 
@@ -12,37 +8,14 @@ final class Failures {
     private Failures() {}
 
     static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        Throwable cause = rootOfInterest(failure);
+        ExitCode exit = ExitCode.of(failure);
+        Throwable cause = ExitCode.causeOf(failure);
         String message = String.valueOf(cause.getMessage());
-        ExitCode exit = switch (cause) {
-            case InvalidInput invalid -> exitFor(invalid);
-            case Blocked ignored -> ExitCode.CHECKS_BLOCK;
-            case IOException ignored -> ExitCode.WRITE_FAILED;
-            case UncheckedIOException ignored -> ExitCode.WRITE_FAILED;
-            default -> {
-                cause.printStackTrace(command.getErr());
-                message = "internal fault: " + cause;
-                yield ExitCode.INTERNAL_FAULT;
-            }
-        };
+        if (exit == ExitCode.INTERNAL_FAULT) {
+            cause.printStackTrace(command.getErr());
+            message = "internal fault: " + cause;
+        }
         message.lines().forEach(line -> command.getErr().println("tradebrief: " + line));
         return exit.code();
-    }
-
-    /** What analysts declare is configuration; everything else is input. */
-    private static ExitCode exitFor(InvalidInput invalid) {
-        boolean onlyCatalogue = invalid.errors().stream()
-                .allMatch(error ->
-                        error.file().startsWith("catalogue/") || error.file().endsWith(".yaml"));
-        return onlyCatalogue ? ExitCode.USAGE : ExitCode.INPUT_UNREADABLE;
-    }
-
-    private static Throwable rootOfInterest(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidInput || cause instanceof Blocked || cause instanceof IOException) {
-                return cause;
-            }
-        }
-        return failure;
     }
 }

@@ -2,6 +2,8 @@ package org.tradebrief.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.tradebrief.job.ExitCode;
+import org.tradebrief.job.Shutdown;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,7 +25,14 @@ public final class Main {
 
     /** Runs a verb and ends the process with its exit code; without arguments it runs the nightly job. */
     public static void main(String[] arguments) {
-        System.exit(execute(arguments));
+        Shutdown.mainBegins();
+        int exit = ExitCode.INTERNAL_FAULT.code();
+        try {
+            exit = execute(arguments);
+        } finally {
+            Shutdown.mainEnds(exit);
+        }
+        System.exit(exit);
     }
 
     /** Runs a verb and returns its exit code. */

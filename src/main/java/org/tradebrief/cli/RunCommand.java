@@ -76,7 +76,9 @@ final class RunCommand implements Callable<Integer> {
                 out.println("nothing new: edition "
                         + outcome.plan().map(RunPlan::edition).orElseThrow() + " was made from the same inputs");
             case LOCKED -> command.getErr().println("tradebrief: another run holds the lock in " + request.work());
-            default -> {}
+            case INTERRUPTED ->
+                command.getErr().println("tradebrief: interrupted; the next run goes on where this one stopped");
+            default -> throw new IllegalStateException("a run does not end with " + outcome.exit());
         }
         out.flush();
         return outcome.exit().code();

@@ -16,6 +16,7 @@ import org.tradebrief.reconcile.Budget;
 import org.tradebrief.reconcile.FigureList;
 import org.tradebrief.reconcile.Reconciliation;
 import org.tradebrief.reconcile.repair.Repair;
+import org.tradebrief.report.pack.History;
 import org.tradebrief.report.pack.Release;
 
 /** The pure stages of the job, one after the other in memory, for verbs that write nothing. */
@@ -55,7 +56,8 @@ public final class Analysis {
                 asPrinted,
                 repairs,
                 repaired,
-                derived);
+                derived,
+                History.NONE);
     }
 
     private static void read(RunPlan plan, List<ReadFigure> figures, List<Row.Quarantined<?>> quarantined) {

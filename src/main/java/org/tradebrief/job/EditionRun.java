@@ -1,23 +1,23 @@
 package org.tradebrief.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
+import java.util.OptionalInt;
+import org.springframework.batch.core.listener.CompositeStepExecutionListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.tradebrief.catalogue.InvalidInput;
+import org.tradebrief.store.EditionFolders;
+import org.tradebrief.store.RunLog;
+import org.tradebrief.store.WorkDatabase;
 
 /** Runs the job once: takes the lock, recovers what a crash left, starts or resumes, and says how it ended. */
 public final class EditionRun {
@@ -40,96 +40,71 @@ public final class EditionRun {
     /**
      * Runs the job.
      *
+     * @param progress told of each step
      * @throws InvalidInput when inputs cannot be used as a whole
      * @throws Blocked when checks keep the edition from being published
      * @throws IOException when a file cannot be written
      */
-    public static Outcome of(RunRequest request, Progress progress) throws IOException {
-        try (WorkLock lock = WorkLock.tryOn(request.work()).orElse(null)) {
-            if (lock == null) {
-                return new Outcome(ExitCode.LOCKED, Optional.empty());
-            }
-            RunPlan plan = RunPlan.of(request);
-            if (plan.published() && !request.rerun()) {
-                return new Outcome(ExitCode.NOTHING_NEW, Optional.of(plan));
-            }
-            try (ConfigurableApplicationContext context = context(plan, progress)) {
-                JobExecution execution = run(context, plan);
-                return new Outcome(exit(execution), Optional.of(plan));
-            }
+    public static Outcome of(RunRequest request, StepExecutionListener progress) throws IOException {
+        try (WorkLock lock = WorkLock.tryOn(request.output(), request.work()).orElse(null)) {
+            return lock == null ? new Outcome(ExitCode.LOCKED, Optional.empty()) : locked(request, progress);
         }
     }
 
-    private static ConfigurableApplicationContext context(RunPlan plan, Progress progress) {
-        String database =
-                plan.request().work().resolve("tradebrief").toAbsolutePath().toString();
+    private static Outcome locked(RunRequest request, StepExecutionListener progress) throws IOException {
+        RunPlan plan = RunPlan.of(request);
+        RunLog log = RunLog.of(request.output());
+        if (plan.published() && !request.rerun() && announced(log, plan)) {
+            return new Outcome(ExitCode.NOTHING_NEW, Optional.of(plan));
+        }
+        RunJournal journal = new RunJournal(log, InstantSource.system());
+        journal.begin(plan);
+        try {
+            ExitCode exit = watched(plan, progress, journal);
+            journal.end(exit, List.of());
+            return new Outcome(exit, Optional.of(plan));
+        } catch (IOException | RuntimeException | Error failure) {
+            Throwable cause = ExitCode.causeOf(failure);
+            journal.end(
+                    ExitCode.of(failure),
+                    String.valueOf(cause.getMessage()).lines().toList());
+            throw failure;
+        }
+    }
+
+    /** Whether the run that published an edition lived to say so. */
+    private static boolean announced(RunLog log, RunPlan plan) {
+        return log.lastOf(plan.release())
+                .map(run -> run.exit().equals(OptionalInt.of(ExitCode.PUBLISHED.code())))
+                .orElse(true);
+    }
+
+    private static ExitCode watched(RunPlan plan, StepExecutionListener progress, RunJournal journal)
+            throws IOException {
+        new EditionFolders(plan.request().output()).mend(plan.building());
+        Stop stop = new Stop();
+        CompositeStepExecutionListener watcher = new CompositeStepExecutionListener();
+        watcher.setListeners(new StepExecutionListener[] {stop, journal, progress});
+        Shutdown.asks(stop);
+        try (Connection database = WorkDatabase.open(plan.request().work());
+                ConfigurableApplicationContext context = context(plan, watcher)) {
+            return new Attempts(context, plan).run();
+        } catch (SQLException unreachable) {
+            throw new IOException(plan.request().work() + ": the database does not close: " + unreachable, unreachable);
+        }
+    }
+
+    private static ConfigurableApplicationContext context(RunPlan plan, StepExecutionListener watcher) {
         return new SpringApplicationBuilder(JobConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(RunPlan.class, () -> plan);
-                    beans.registerBean(Progress.class, () -> progress);
+                    beans.registerBean(StepExecutionListener.class, () -> watcher);
                 })
-                .properties("spring.datasource.url=jdbc:hsqldb:file:" + database
-                        + ";hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.tx=locks;shutdown=true")
+                .properties("spring.datasource.url="
+                        + WorkDatabase.url(plan.request().work()))
                 .run();
-    }
-
-    private static JobExecution run(ConfigurableApplicationContext context, RunPlan plan) {
-        JobRepository repository = context.getBean(JobRepository.class);
-        JobOperator operator = context.getBean(JobOperator.class);
-        repository.findRunningJobExecutions(JobConfiguration.JOB).forEach(operator::recover);
-        try {
-            return operator.start(context.getBean(Job.class), parameters(repository, plan));
-        } catch (JobExecutionException refused) {
-            throw new IllegalStateException("the job did not start: " + refused.getMessage(), refused);
-        }
-    }
-
-    /** The same inputs are one instance; publishing them again is another attempt, resuming them is not. */
-    private static JobParameters parameters(JobRepository repository, RunPlan plan) {
-        for (long attempt = 1; ; attempt++) {
-            JobParameters parameters = new JobParametersBuilder()
-                    .addLocalDate("as-of", plan.asOf())
-                    .addString("release", plan.release())
-                    .addLong("attempt", attempt)
-                    .toJobParameters();
-            JobInstance instance = repository.getJobInstance(JobConfiguration.JOB, parameters);
-            if (instance == null || !complete(repository.getLastJobExecution(instance))) {
-                return parameters;
-            }
-        }
-    }
-
-    private static boolean complete(@org.jspecify.annotations.Nullable JobExecution execution) {
-        return execution != null && execution.getStatus() == BatchStatus.COMPLETED;
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
-    }
-
-    private static ExitCode exit(JobExecution execution) throws IOException {
-        if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return ExitCode.PUBLISHED;
-        }
-        for (Throwable failure : execution.getAllFailureExceptions()) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                switch (cause) {
-                    case InvalidInput invalid -> throw invalid;
-                    case Blocked blocked -> throw blocked;
-                    case IOException io -> throw io;
-                    case UncheckedIOException io -> throw io.getCause();
-                    default -> {}
-                }
-            }
-            throw new IllegalStateException("the run failed: " + rootOf(failure), failure);
-        }
-        return ExitCode.INTERRUPTED;
     }
 }

@@ -1,5 +1,13 @@
 package org.tradebrief.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLSyntaxErrorException;
+import java.util.Optional;
+import org.tradebrief.catalogue.InvalidInput;
+
 /** How a process ended, for the shell and the scheduler that started it. */
 public enum ExitCode {
     PUBLISHED(0),
@@ -21,5 +29,44 @@ public enum ExitCode {
     /** The number that the process returns. */
     public int code() {
         return code;
+    }
+
+    /** The code for a failure: that of the first cause which says more than that something is wrong. */
+    public static ExitCode of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<ExitCode> known = known(cause);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return INTERNAL_FAULT;
+    }
+
+    /** The cause that decides the code of a failure; the failure itself when none does. */
+    public static Throwable causeOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (known(cause).isPresent()) {
+                return cause;
+            }
+        }
+        return failure;
+    }
+
+    private static Optional<ExitCode> known(Throwable cause) {
+        return switch (cause) {
+            case InvalidInput invalid -> Optional.of(isConfiguration(invalid) ? USAGE : INPUT_UNREADABLE);
+            case Blocked _ -> Optional.of(CHECKS_BLOCK);
+            case UncheckedIOException _, IOException _ -> Optional.of(WRITE_FAILED);
+            case SQLSyntaxErrorException _, SQLIntegrityConstraintViolationException _ -> Optional.empty();
+            case SQLException _ -> Optional.of(WRITE_FAILED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What analysts declare is configuration; everything else is input. */
+    private static boolean isConfiguration(InvalidInput invalid) {
+        return invalid.errors().stream()
+                .allMatch(error ->
+                        error.file().startsWith("catalogue/") || error.file().endsWith(".yaml"));
     }
 }

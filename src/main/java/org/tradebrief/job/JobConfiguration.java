@@ -6,6 +6,7 @@ import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.flow.support.SimpleFlow;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -40,12 +41,12 @@ class JobConfiguration {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
-    private final Progress progress;
+    private final StepExecutionListener watcher;
 
-    JobConfiguration(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
+    JobConfiguration(JobRepository repository, PlatformTransactionManager transactions, StepExecutionListener watcher) {
         this.repository = repository;
         this.transactions = transactions;
-        this.progress = progress;
+        this.watcher = watcher;
     }
 
     @Bean
@@ -70,17 +71,16 @@ class JobConfiguration {
                 .split(new SimpleAsyncTaskExecutor("write-"))
                 .add(alone(writeWorkbooks), alone(writeReport), alone(writeData))
                 .build();
-        return new JobBuilder(JOB, repository)
+        Flow edition = new FlowBuilder<SimpleFlow>("edition")
                 .start(readFigures)
                 .next(checkFigures)
                 .next(reconcileFigures)
                 .next(repairFigures)
                 .next(deriveIndicators)
-                .on("*")
-                .to(writers)
+                .next(writers)
                 .next(publish)
-                .end()
                 .build();
+        return new JobBuilder(JOB, repository).start(edition).end().build();
     }
 
     @Bean
@@ -151,7 +151,7 @@ class JobConfiguration {
     }
 
     private StepBuilder step(String name) {
-        return new StepBuilder(name, repository).listener(progress);
+        return new StepBuilder(name, repository).listener(watcher);
     }
 
     private Step tasklet(String name, Tasklet tasklet) {

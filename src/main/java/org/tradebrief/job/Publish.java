@@ -3,8 +3,10 @@ package org.tradebrief.job;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,14 +31,20 @@ final class Publish implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        EditionFolders folders = new EditionFolders(plan.request().output());
-        Path folder = folders.building(plan.edition());
+        Path folder = plan.building();
+        if (Files.exists(folder)) {
+            complete(folder);
+        }
+        new EditionFolders(plan.request().output()).publish(plan.edition(), folder);
+        state.forget();
+        return RepeatStatus.FINISHED;
+    }
+
+    private void complete(Path folder) throws IOException {
         String summary = String.join("\n", Summary.of(state.release())) + "\n";
         Files.writeString(folder.resolve("SUMMARY.txt"), summary);
         writeManifest(folder);
-        folders.publish(plan.edition());
-        state.forget();
-        return RepeatStatus.FINISHED;
+        forceToDisk(folder);
     }
 
     private void writeManifest(Path folder) throws IOException {
@@ -57,6 +65,17 @@ final class Publish implements Tasklet {
                             plan.inputHashes(),
                             outputs)
                     .write(out);
+        }
+    }
+
+    /** What is renamed into place must survive the loss of power too. */
+    private static void forceToDisk(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ import org.tradebrief.store.EditionFolders;
  * @param quarantinedSources rows of the table of sources that cannot be used
  * @param inputs SHA-256 of every input and template file, by path
  * @param asOf day as of which the edition speaks
- * @param release what identifies the edition: hash of inputs, parameters and code version
+ * @param release what identifies the edition: hash of inputs, parameters and program
  * @param edition name of the edition
  * @param published whether that edition stands already
  */
@@ -97,10 +97,16 @@ public record RunPlan(
     public SortedMap<String, String> parameters() {
         return new TreeMap<>(Map.of(
                 "as-of", asOf.toString(),
+                "code", CodeIdentity.current(),
                 "languages", String.join(",", request.languages()),
                 "only", String.join(",", request.only()),
                 "pack", request.pack(),
                 "release", release));
+    }
+
+    /** Where the edition is built before it is published. */
+    Path building() {
+        return new EditionFolders(request.output()).building(edition, release);
     }
 
     /** The input files with their lengths and hashes, in the order of their names. */
@@ -137,7 +143,7 @@ public record RunPlan(
 
     private static String release(RunRequest request, LocalDate asOf, SortedMap<String, String> inputs) {
         StringBuilder text = new StringBuilder();
-        text.append(CodeVersion.current()).append('\n').append(asOf).append('\n');
+        text.append(CodeIdentity.current()).append('\n').append(asOf).append('\n');
         text.append(request.pack())
                 .append('\n')
                 .append(request.languages())

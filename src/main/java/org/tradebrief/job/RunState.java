@@ -8,6 +8,7 @@ import org.tradebrief.intake.Row;
 import org.tradebrief.reconcile.FigureList;
 import org.tradebrief.reconcile.Reconciliation;
 import org.tradebrief.reconcile.repair.Repair;
+import org.tradebrief.report.pack.History;
 import org.tradebrief.report.pack.Release;
 import org.tradebrief.store.RunRecords;
 
@@ -92,7 +93,8 @@ final class RunState {
                 asPrinted(),
                 repairs(),
                 reconciliation(),
-                read(Kind.INDICATOR, Derived.class));
+                read(Kind.INDICATOR, Derived.class),
+                History.NONE);
     }
 
     private <T> List<T> read(Kind kind, Class<T> type) {

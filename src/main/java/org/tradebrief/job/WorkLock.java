@@ -7,38 +7,50 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** The right to run on a work folder, held by one process at a time and given back when the process dies. */
+/** The right to run on some folders, held by one process at a time and given back when the process dies. */
 public final class WorkLock implements AutoCloseable {
-    private final FileChannel channel;
-    private final FileLock lock;
+    private static final String NAME = ".lock";
 
-    private WorkLock(FileChannel channel, FileLock lock) {
-        this.channel = channel;
-        this.lock = lock;
+    private final List<FileChannel> channels;
+
+    private WorkLock(List<FileChannel> channels) {
+        this.channels = channels;
     }
 
-    /** Takes the lock at once, or gives nothing when another run holds it. */
-    public static Optional<WorkLock> tryOn(Path work) throws IOException {
-        Files.createDirectories(work);
-        FileChannel channel =
-                FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    /** Takes the locks of all folders at once, or gives nothing when another run holds one of them. */
+    public static Optional<WorkLock> tryOn(Path... folders) throws IOException {
+        WorkLock taken = new WorkLock(new ArrayList<>());
+        for (Path folder : folders) {
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            taken.channels.add(channel);
+            if (!locked(channel)) {
+                taken.close();
+                return Optional.empty();
+            }
+        }
+        return Optional.of(taken);
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return Optional.of(new WorkLock(channel, lock));
-            }
+            return lock != null;
         } catch (OverlappingFileLockException heldInThisProcess) {
-            // falls through: held is held
+            return false;
         }
-        channel.close();
-        return Optional.empty();
     }
 
+    /** Gives the locks back: closing a channel releases its lock. */
     @Override
     public void close() throws IOException {
-        lock.release();
-        channel.close();
+        for (FileChannel channel : channels) {
+            channel.close();
+        }
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tradebrief.report.pack.Release;
-import org.tradebrief.store.EditionFolders;
 
 /** Writes some files of an edition into the folder in which it is built. */
 final class WriteFiles implements Tasklet {
@@ -34,8 +33,7 @@ final class WriteFiles implements Tasklet {
         if (!plan.request().writes(kind)) {
             return RepeatStatus.FINISHED;
         }
-        Path folder = new EditionFolders(plan.request().output()).building(plan.edition());
-        files.write(state.release(), plan, folder);
+        files.write(state.release(), plan, plan.building());
         return RepeatStatus.FINISHED;
     }
 }

@@ -25,6 +25,7 @@ public final class EditionFolders {
 
     private static final String BUILDING = ".building-";
     private static final String REPLACED = ".replaced-";
+    private static final int RELEASE_DIGITS = 12;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path output;
@@ -72,28 +73,50 @@ public final class EditionFolders {
         return output.resolve(edition.toString());
     }
 
-    /** Where an edition is built. */
-    public Path building(Edition edition) throws IOException {
-        return Files.createDirectories(output.resolve(BUILDING + edition));
+    /** Where an edition is built; of other inputs it is built elsewhere, so that the two never mix. */
+    public Path building(Edition edition, String releaseKey) {
+        return output.resolve(BUILDING + edition + "-" + releaseKey.substring(0, RELEASE_DIGITS));
     }
 
-    /** Renames a complete edition into place and makes it the latest. */
-    public void publish(Edition edition) throws IOException {
+    /** Puts back an edition that a crash left half replaced, and removes what runs of other inputs left behind. */
+    public void mend(Path building) throws IOException {
+        for (Path left : hidden()) {
+            String name = left.getFileName().toString();
+            if (name.startsWith(REPLACED)) {
+                Path place = output.resolve(name.substring(REPLACED.length()));
+                if (Files.notExists(place)) {
+                    Files.move(left, place, StandardCopyOption.ATOMIC_MOVE);
+                }
+            }
+            if (!left.equals(building)) {
+                delete(left);
+            }
+        }
+    }
+
+    /** Renames a complete edition into place and makes it the latest; in place already, only the latter. */
+    public void publish(Edition edition, Path building) throws IOException {
         Path target = folder(edition);
         Path replaced = output.resolve(REPLACED + edition);
-        if (Files.exists(target)) {
-            delete(replaced);
-            Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
+        if (Files.exists(building)) {
+            if (Files.exists(target)) {
+                delete(replaced);
+                Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(building(edition), target, StandardCopyOption.ATOMIC_MOVE);
         Edition latest = published().getLast();
         writeAtomically(output.resolve("latest.json"), "{\n  \"edition\": \"" + latest + "\"\n}\n");
         delete(replaced);
     }
 
-    /** Removes what an unfinished run left behind. */
-    public void discard(Edition edition) throws IOException {
-        delete(output.resolve(BUILDING + edition));
+    private List<Path> hidden() throws IOException {
+        try (Stream<Path> entries = Files.list(output)) {
+            return entries.filter(path -> path.getFileName().toString().startsWith(BUILDING)
+                            || path.getFileName().toString().startsWith(REPLACED))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Writes a file so that a reader sees either the old text or the new one. */

@@ -1,6 +1,7 @@
 package org.tradebrief.store;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -27,7 +28,7 @@ public final class RunRecords {
                     run varchar(100) not null,
                     kind varchar(40) not null,
                     number bigint not null,
-                    body clob not null,
+                    body varchar(10000000) not null,
                     primary key (run, kind, number))
                 """);
     }
@@ -40,7 +41,7 @@ public final class RunRecords {
         long first = count(run, kind);
         jdbc.batchUpdate(
                 "insert into run_record (run, kind, number, body) values (?, ?, ?, ?)",
-                java.util.stream.IntStream.range(0, records.size())
+                IntStream.range(0, records.size())
                         .mapToObj(i -> new Object[] {run, kind, first + i, json.write(records.get(i))})
                         .toList());
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.tradebrief.store.RunEntry;
+import org.tradebrief.store.RunLog;
 
 /** A copy of the shipped seeds that a test may damage, with an output folder of its own. */
 final class RunFolders {
@@ -32,6 +35,10 @@ final class RunFolders {
     }
 
     RunRequest request(boolean rerun) {
+        return request(rerun, List.of());
+    }
+
+    RunRequest request(boolean rerun, List<String> only) {
         return new RunRequest(
                 seeds,
                 Path.of("report-templates"),
@@ -40,12 +47,26 @@ final class RunFolders {
                 Optional.empty(),
                 "digital-trade",
                 List.of("en", "zh"),
-                List.of(),
+                only,
                 rerun);
     }
 
     EditionRun.Outcome run(boolean rerun) throws IOException {
         return EditionRun.of(request(rerun), Progress.quiet());
+    }
+
+    /** Runs for the data alone, which is the quickest, and tells a watcher of each step. */
+    EditionRun.Outcome run(StepExecutionListener watcher) throws IOException {
+        return EditionRun.of(request(false, List.of("data")), watcher);
+    }
+
+    /** The last run as its status tells it. */
+    RunEntry status() {
+        return RunLog.of(output).runs().getLast();
+    }
+
+    Path output() {
+        return output;
     }
 
     void edit(String name, UnaryOperator<String> change) throws IOException {
@@ -70,7 +91,7 @@ final class RunFolders {
         try (Stream<Path> files = Files.walk(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = output.relativize(file).toString();
-                if (!name.startsWith(".")) {
+                if (!name.startsWith(".") && !name.equals("status.json")) {
                     contents.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 }
             }

@@ -31,6 +31,7 @@ import org.tradebrief.reconcile.repair.Repair;
  * @param repairs what given-up figures may have been, applied or proposed
  * @param reconciliation the figures with the repairs that were applied, reconciled: the estimates
  * @param derived indicators
+ * @param history what earlier editions published
  */
 public record Release(
         String edition,
@@ -45,7 +46,13 @@ public record Release(
         Reconciliation asPrinted,
         List<Repair> repairs,
         Reconciliation reconciliation,
-        List<Derived> derived) {
+        List<Derived> derived,
+        History history) {
+
+    /** Every value that came, went or changed since the edition before, in order of name. */
+    public List<Revision> revisions() {
+        return history.revisions();
+    }
 
     /** Number of rows of figures that were read: accepted and quarantined. */
     public long rowsRead() {

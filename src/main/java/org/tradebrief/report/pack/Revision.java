@@ -1,0 +1,62 @@
+package org.tradebrief.report.pack;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What became of a published value in this edition: it came, it went, or it changed.
+ *
+ * @param name the cell ({@code CHN.DDS.T.USD.2022}) or indicator ({@code CHN.DDS.T.USD.YOY.2022})
+ * @param unit code of the unit of the value
+ * @param history every value that was published before, oldest first; empty when it is new
+ * @param current what this edition publishes; empty when it was withdrawn
+ * @param cause why it differs
+ */
+public record Revision(String name, String unit, List<Vintage> history, Optional<Vintage> current, Cause cause)
+        implements Comparable<Revision> {
+    private static final Comparator<Revision> ORDER = Comparator.comparing(Revision::name);
+
+    /** Why a value differs from the one published before; the first that applies. */
+    public enum Cause {
+        /** No edition held it. */
+        NEW,
+        /** The edition before held it and this one does not. */
+        WITHDRAWN,
+        /** It rests on other figures. */
+        FIGURES,
+        /** It rests on the same figures, of which an input file changed. */
+        INPUTS,
+        /** It rests on the same figures of the same files; what analysts declare or rule changed. */
+        CATALOGUE,
+        /** Nothing that was read changed; the program did. */
+        PROGRAM
+    }
+
+    public Revision {
+        history = List.copyOf(history);
+    }
+
+    /** What was published first; empty when it is new. */
+    public Optional<Vintage> first() {
+        return history.stream().findFirst();
+    }
+
+    /** What the edition before published; empty when it is new. */
+    public Optional<Vintage> previous() {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
+    }
+
+    /** How much was added to the previous value, in single units; empty when it is new or withdrawn. */
+    public OptionalDouble size() {
+        return history.isEmpty() || current.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(current.get().value() - history.getLast().value());
+    }
+
+    @Override
+    public int compareTo(Revision other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,38 @@
+package org.tradebrief.report.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tradebrief.figure.Interval;
+
+/** A revision tells first, previous and current value apart. */
+class RevisionTest {
+    private static final Vintage FIRST = vintage("2025-01-01.1", 100);
+    private static final Vintage PREVIOUS = vintage("2025-02-01.1", 103);
+    private static final Vintage CURRENT = vintage("2025-03-01.1", 101);
+
+    @Test
+    void itsSizeIsCurrentLessPrevious() {
+        Revision revision = revision(List.of(FIRST, PREVIOUS), Optional.of(CURRENT));
+
+        assertThat(revision.first()).contains(FIRST);
+        assertThat(revision.previous()).contains(PREVIOUS);
+        assertThat(revision.size()).hasValue(-2);
+    }
+
+    @Test
+    void aNewOrWithdrawnValueHasNoSize() {
+        assertThat(revision(List.of(), Optional.of(CURRENT)).size()).isEmpty();
+        assertThat(revision(List.of(FIRST), Optional.empty()).size()).isEmpty();
+    }
+
+    private static Revision revision(List<Vintage> history, Optional<Vintage> current) {
+        return new Revision("CHN.DDS.T.USD.2024", "USD", history, current, Revision.Cause.FIGURES);
+    }
+
+    private static Vintage vintage(String edition, double value) {
+        return new Vintage(edition, value, Interval.point(value), "single", List.of("S001-01"));
+    }
+}
