@@ -6,24 +6,32 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.report.Language;
+import org.tradebrief.report.data.CsvMetadataJson;
+import org.tradebrief.report.data.DataPackageJson;
+import org.tradebrief.report.data.FileHash;
 import org.tradebrief.report.data.TidyData;
-import org.tradebrief.report.pack.AnalystsWorkbook;
 import org.tradebrief.report.pack.ChecksFile;
 import org.tradebrief.report.pack.Observations;
+import org.tradebrief.report.pack.Pack;
+import org.tradebrief.report.pack.ProvenanceFile;
 import org.tradebrief.report.pack.Release;
 import org.tradebrief.report.pack.ReportBuilder;
+import org.tradebrief.report.pack.WorkbookFiles;
 import org.tradebrief.report.pdf.HouseStyle;
 import org.tradebrief.report.pdf.PdfReport;
-import org.tradebrief.report.workbook.WorkbookWriter;
+import org.tradebrief.report.workbook.BaseWorkbook;
 
 /** The files of an edition. */
 final class EditionFiles {
     private EditionFiles() {}
 
     static void workbooks(Release release, RunPlan plan, Path folder) throws IOException {
-        try (OutputStream out = create(folder, "analysts.xlsx")) {
-            new WorkbookWriter().write(AnalystsWorkbook.of(release), out);
+        List<String> broken = WorkbookFiles.write(release, plan.pack().pack(), style(plan), folder);
+        if (!broken.isEmpty()) {
+            throw new Blocked(broken);
         }
     }
 
@@ -41,8 +49,35 @@ final class EditionFiles {
         try (OutputStream out = create(folder, "data.csv")) {
             TidyData.write(Observations.of(release), out);
         }
+        Pack pack = plan.pack().pack();
+        String title = pack.title().en();
+        try (OutputStream out = create(folder, "datapackage.json")) {
+            new DataPackageJson(
+                            title, release.edition(), release.asOf(), FileHash.of(folder, folder.resolve("data.csv")))
+                    .write(out);
+        }
+        try (OutputStream out = create(folder, "csv-metadata.json")) {
+            new CsvMetadataJson(title, pack.publisher().en(), release.edition(), release.asOf(), "data.csv").write(out);
+        }
         try (OutputStream out = create(folder, "checks.json")) {
             ChecksFile.of(release).write(out);
+        }
+        try (OutputStream out = create(folder, "provenance.json")) {
+            ProvenanceFile.of(release, plan.inputHashes()).write(out);
+        }
+    }
+
+    /** The house style of the pack, or the standard one where it brings none. */
+    private static BaseWorkbook style(RunPlan plan) throws IOException {
+        Path base = plan.request().templates().resolve(plan.request().pack()).resolve("base.xlsx");
+        if (Files.notExists(base)) {
+            return BaseWorkbook.standard();
+        }
+        try {
+            return BaseWorkbook.read(base);
+        } catch (IllegalArgumentException unusable) {
+            throw new InvalidInput(List.of(new InputError(
+                    base.toString(), 0, "", String.valueOf(unusable.getMessage()), "a base workbook", "")));
         }
     }
 

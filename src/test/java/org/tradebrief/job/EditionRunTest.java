@@ -34,7 +34,11 @@ class EditionRunTest {
                         "2025-11-10.1/report_en.pdf",
                         "2025-11-10.1/report_zh.pdf",
                         "2025-11-10.1/analysts.xlsx",
+                        "2025-11-10.1/publication.xlsx",
                         "2025-11-10.1/data.csv",
+                        "2025-11-10.1/datapackage.json",
+                        "2025-11-10.1/csv-metadata.json",
+                        "2025-11-10.1/provenance.json",
                         "2025-11-10.1/checks.json",
                         "2025-11-10.1/manifest.json",
                         "2025-11-10.1/SUMMARY.txt");

@@ -9,8 +9,12 @@ import org.tradebrief.report.workbook.Workbook;
 public final class AnalystsWorkbook {
     private AnalystsWorkbook() {}
 
-    /** The workbook, its sheets in reading order. */
-    public static Workbook of(Release release) {
+    /**
+     * The workbook, its sheets in reading order.
+     *
+     * @param gates what was checked on finished files, for its log
+     */
+    static Workbook of(Release release, List<QualityLog.Gate> gates) {
         EvidenceSheets evidence = new EvidenceSheets(release);
         ResultSheets results = new ResultSheets(release);
         List<Sheet> sheets = List.of(
@@ -23,7 +27,7 @@ public final class AnalystsWorkbook {
                         evidence.rates(),
                         evidence.sources(),
                         results.formulas(),
-                        List.of(results.log()))
+                        List.of(QualityLog.sheet(release, gates)))
                 .stream()
                 .flatMap(List::stream)
                 .toList();

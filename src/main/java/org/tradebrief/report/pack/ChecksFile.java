@@ -60,7 +60,8 @@ public final class ChecksFile {
                 .orElse(null);
     }
 
-    private static ChecksJson.Verdict verdict(Verdict verdict) {
+    /** The verdict as the files of an edition write it. */
+    static ChecksJson.Verdict verdict(Verdict verdict) {
         return switch (verdict) {
             case HOLDS -> ChecksJson.Verdict.HOLDS;
             case ROUNDING -> ChecksJson.Verdict.EXPLAINED_BY_ROUNDING;

@@ -20,6 +20,7 @@ import org.tradebrief.report.Language;
  * @param nextRelease when the next edition comes out
  * @param contact whom to ask
  * @param sections chapters in order; the first is the brief on page 1
+ * @param workbooks what its workbooks hold
  */
 public record Pack(
         Words title,
@@ -28,9 +29,11 @@ public record Pack(
         Words status,
         @JsonProperty("next_release") Words nextRelease,
         Words contact,
-        List<SectionTemplate> sections) {
+        List<SectionTemplate> sections,
+        WorkbooksTemplate workbooks) {
 
     public Pack {
+        workbooks = workbooks == null ? WorkbooksTemplate.NONE : workbooks;
         requireNonNull(title, "title is missing");
         requireNonNull(publisher, "publisher is missing");
         requireNonNull(sections, "sections are missing");

@@ -161,33 +161,6 @@ final class ResultSheets {
                         List.of(DataTable.of("Formulas", columns, rows))));
     }
 
-    Sheet log() {
-        List<List<CellValue>> rows = List.of(
-                List.of(CellValue.text("Rows read"), CellValue.number(release.rowsRead())),
-                List.of(
-                        CellValue.text("Rows accepted"),
-                        CellValue.number(release.figures().all().size())),
-                List.of(
-                        CellValue.text("Rows quarantined"),
-                        CellValue.number(release.quarantined().size())),
-                List.of(
-                        CellValue.text("Estimates"),
-                        CellValue.number(release.estimates().size())),
-                List.of(
-                        CellValue.text("Indicators with live formulas"),
-                        CellValue.number(release.derived().stream()
-                                .filter(derived -> derived.value().isPresent())
-                                .count())),
-                List.of(
-                        CellValue.text("Figures given up"),
-                        CellValue.number(release.asPrinted().retractions().size())));
-        return Sheet.of(
-                "QA_log",
-                "Quality log",
-                List.of("Code version " + release.codeVersion()),
-                List.of(DataTable.of("QA_log", List.of(Column.text("Item", 40), Column.number("Count", 0, 12)), rows)));
-    }
-
     private List<CellValue> indicator(Derived derived) {
         List<CellValue> row = new ArrayList<>();
         row.add(CellValue.text(derived.id()));

@@ -23,25 +23,40 @@ public final class FormulaGate {
     private FormulaGate() {}
 
     /**
-     * Checks a file.
+     * What recalculation gave.
      *
-     * @return the cells whose formula gives another value than they show, one sentence each; empty when none does
+     * @param formulas number of cells with a formula
+     * @param differing the cells whose formula gives another value than they show, one sentence each
      */
-    public static List<String> check(Path xlsx) throws IOException {
+    public record Result(int formulas, List<String> differing) {
+        public Result {
+            differing = List.copyOf(differing);
+        }
+
+        /** Number of formulas that give the stored value. */
+        public int agreeing() {
+            return formulas - differing.size();
+        }
+    }
+
+    /** Recalculates every formula of a file. */
+    public static Result check(Path xlsx) throws IOException {
         try (OPCPackage parts = OPCPackage.open(xlsx.toFile(), PackageAccess.READ);
                 XSSFWorkbook workbook = new XSSFWorkbook(parts)) {
             XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
             List<String> violations = new ArrayList<>();
+            int formulas = 0;
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         if (cell.getCellType() == CellType.FORMULA) {
+                            formulas++;
                             check(cell, evaluator, violations);
                         }
                     }
                 }
             }
-            return violations;
+            return new Result(formulas, violations);
         } catch (InvalidFormatException damaged) {
             throw new IOException(xlsx + ": not a workbook", damaged);
         }

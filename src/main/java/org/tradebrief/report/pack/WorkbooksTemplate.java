@@ -1,0 +1,53 @@
+package org.tradebrief.report.pack;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tradebrief.catalogue.Words;
+
+/**
+ * What the workbooks of a pack hold, as its template declares it.
+ *
+ * @param cover lines of the publication's cover
+ * @param publication tables of the publication, one a sheet
+ */
+public record WorkbooksTemplate(List<Words> cover, List<PublishedTemplate> publication) {
+    /** No publication. */
+    static final WorkbooksTemplate NONE = new WorkbooksTemplate(List.of(), List.of());
+
+    public WorkbooksTemplate {
+        cover = cover == null ? List.of() : List.copyOf(cover);
+        publication = publication == null ? List.of() : List.copyOf(publication);
+    }
+
+    /**
+     * A table of the publication: levels in one unit or, where codes are given, derived indicators.
+     *
+     * @param sheet name on the tab
+     * @param title measure, area, period and unit; what the table holds decides the rest
+     * @param topics topics whose series it shows; absent for all
+     * @param series series that it shows; absent for all of its topics
+     * @param unit code of the unit of its levels
+     * @param divisor single units that its numbers count, 1e9 for billions
+     * @param codes codes of its indicators; absent for levels
+     */
+    public record PublishedTemplate(
+            String sheet,
+            Words title,
+            @Nullable List<String> topics,
+            @Nullable List<String> series,
+            @Nullable String unit,
+            double divisor,
+            @Nullable List<String> codes) {
+        public PublishedTemplate {
+            requireNonNull(sheet, "sheet is missing");
+            requireNonNull(title, "title of sheet " + sheet + " is missing");
+            divisor = divisor == 0 ? 1 : divisor;
+            if ((unit == null) == (codes == null)) {
+                throw new IllegalArgumentException(
+                        "sheet " + sheet + ": expected either the unit of its levels or the codes of its indicators");
+            }
+        }
+    }
+}
