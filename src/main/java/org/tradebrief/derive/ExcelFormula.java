@@ -1,6 +1,7 @@
 package org.tradebrief.derive;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tradebrief.derive.Expression.Binary;
 import org.tradebrief.derive.Expression.Call;
@@ -8,35 +9,44 @@ import org.tradebrief.derive.Expression.Constant;
 import org.tradebrief.derive.Expression.Leaf;
 import org.tradebrief.derive.Expression.Negative;
 
-/** Writes a bound formula as a spreadsheet formula. */
-public final class ExcelFormula {
+/**
+ * Writes a formula as a spreadsheet formula.
+ *
+ * @param <T> what the formula looks up
+ */
+public final class ExcelFormula<T> {
     /** Binds more tightly than every operator. */
     private static final int ATOM = 4;
 
-    private final References references;
+    private final Function<? super T, String> references;
 
-    private ExcelFormula(References references) {
+    private ExcelFormula(Function<? super T, String> references) {
         this.references = references;
     }
 
     /** The formula without the leading equals sign, with English function names and commas. */
     public static String of(Expression<Input> formula, References references) {
-        return new ExcelFormula(references).write(formula, 0);
+        return written(formula, references::to);
     }
 
-    private String write(Expression<Input> formula, int least) {
+    /** The same for a formula that looks up anything, each as the function writes it. */
+    public static <T> String written(Expression<T> formula, Function<? super T, String> references) {
+        return new ExcelFormula<T>(references).write(formula, 0);
+    }
+
+    private String write(Expression<T> formula, int least) {
         String text = switch (formula) {
-            case Constant<Input>(var number) -> number.toPlainString();
-            case Leaf<Input>(var input) -> references.to(input);
-            case Negative<Input>(var operand) -> "-" + write(operand, ATOM);
-            case Binary<Input> binary -> write(binary);
-            case Call<Input>(var function, var arguments) -> write(function, arguments);
+            case Constant<T>(var number) -> number.toPlainString();
+            case Leaf<T>(var input) -> references.apply(input);
+            case Negative<T>(var operand) -> "-" + write(operand, ATOM);
+            case Binary<T> binary -> write(binary);
+            case Call<T>(var function, var arguments) -> write(function, arguments);
         };
         return precedence(formula) < least ? "(" + text + ")" : text;
     }
 
     /** Powers are bracketed on both sides: a spreadsheet reads them from the left, mathematics from the right. */
-    private String write(Binary<Input> binary) {
+    private String write(Binary<T> binary) {
         Operator operator = binary.operator();
         int own = operator.precedence();
         boolean power = operator == Operator.POWER;
@@ -45,7 +55,7 @@ public final class ExcelFormula {
                 + write(binary.right(), power ? ATOM : own + 1);
     }
 
-    private String write(MathFunction function, List<Expression<Input>> arguments) {
+    private String write(MathFunction function, List<Expression<T>> arguments) {
         String list = arguments.stream().map(argument -> write(argument, 0)).collect(Collectors.joining(","));
         return switch (function) {
             case MIN -> "MIN(" + list + ")";
@@ -61,12 +71,12 @@ public final class ExcelFormula {
     }
 
     /** A spreadsheet binds a leading minus more tightly than a power, so a negative is always bracketed inside. */
-    private static int precedence(Expression<Input> formula) {
+    private int precedence(Expression<T> formula) {
         return switch (formula) {
-            case Constant<Input>(var number) -> number.signum() < 0 ? 0 : ATOM;
-            case Negative<Input> _ -> 0;
-            case Binary<Input> binary -> binary.operator().precedence();
-            case Leaf<Input> _, Call<Input> _ -> ATOM;
+            case Constant<T>(var number) -> number.signum() < 0 ? 0 : ATOM;
+            case Negative<T> _ -> 0;
+            case Binary<T> binary -> binary.operator().precedence();
+            case Leaf<T> _, Call<T> _ -> ATOM;
         };
     }
 }

@@ -29,7 +29,7 @@ final class EditionFiles {
     private EditionFiles() {}
 
     static void workbooks(Release release, RunPlan plan, Path folder) throws IOException {
-        List<String> broken = WorkbookFiles.write(release, plan.pack().pack(), style(plan), folder);
+        List<String> broken = WorkbookFiles.write(release, plan.pack(), style(plan), folder);
         if (!broken.isEmpty()) {
             throw new Blocked(broken);
         }

@@ -1,6 +1,8 @@
 package org.tradebrief.report.pack;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.tradebrief.derive.Vintages;
 import org.tradebrief.report.workbook.DocumentProperties;
 import org.tradebrief.report.workbook.Sheet;
 import org.tradebrief.report.workbook.Workbook;
@@ -14,30 +16,36 @@ public final class AnalystsWorkbook {
      *
      * @param gates what was checked on finished files, for its log
      */
-    static Workbook of(Release release, List<QualityLog.Gate> gates) {
-        EvidenceSheets evidence = new EvidenceSheets(release);
+    static Workbook of(Release release, PackFile pack, List<QualityLog.Gate> gates) {
+        WhatIf whatIf = new WhatIf(release);
+        Vintages earlier = Vintages.NONE;
+        EvidenceSheets evidence = new EvidenceSheets(release, whatIf, earlier);
         ResultSheets results = new ResultSheets(release);
-        List<Sheet> sheets = List.of(
-                        List.of(results.readMe()),
-                        evidence.estimates(),
-                        results.indicators(),
-                        results.conflicts(),
-                        results.checks(),
-                        evidence.figures(),
-                        evidence.rates(),
-                        evidence.sources(),
-                        results.formulas(),
-                        List.of(QualityLog.sheet(release, gates)))
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        Dashboard dashboard = new Dashboard(release, pack, whatIf);
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(new InputSheet(release, whatIf).sheet());
+        sheets.add(dashboard.sheet());
+        sheets.addAll(evidence.estimates());
+        sheets.add(new WideSheet(release).sheet());
+        sheets.add(results.indicators());
+        sheets.add(new TargetSheet(release).sheet());
+        sheets.add(results.conflicts());
+        sheets.add(results.checks());
+        sheets.add(new RevisionSheet(release, earlier).sheet());
+        sheets.addAll(evidence.figures());
+        sheets.addAll(evidence.rates());
+        sheets.addAll(evidence.sources());
+        sheets.add(CodeSheet.of(release));
+        sheets.add(results.formulas());
+        sheets.add(QualityLog.sheet(release, gates));
+        sheets.addFirst(ReadMe.sheet(release, sheets));
         DocumentProperties properties = new DocumentProperties(
                 "Analysts’ workbook, edition " + release.edition(),
                 "Reconciled estimates and derived indicators with live formulas",
-                "Tradebrief",
+                pack.pack().publisher().en(),
                 release.asOf(),
                 "en",
                 "trade, reconciliation, digital trade");
-        return new Workbook(properties, sheets, List.of());
+        return new Workbook(properties, sheets, dashboard.names());
     }
 }

@@ -9,6 +9,7 @@ import org.tradebrief.derive.DeclaredStructure;
 import org.tradebrief.derive.ExchangeRate;
 import org.tradebrief.derive.Input;
 import org.tradebrief.derive.Structure;
+import org.tradebrief.derive.Vintages;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Quantity;
@@ -20,26 +21,40 @@ import org.tradebrief.report.workbook.CellValue;
 import org.tradebrief.report.workbook.Column;
 import org.tradebrief.report.workbook.DataTable;
 import org.tradebrief.report.workbook.NumberFormat;
+import org.tradebrief.report.workbook.Reference;
 import org.tradebrief.report.workbook.Sheet;
 import org.tradebrief.report.workbook.Target;
 
 /** The sheets that formulas rest on: estimates, printed figures, exchange rates and sources. */
 final class EvidenceSheets {
     private static final CellValue NOT_APPLICABLE = new CellValue.Empty("[z]");
+    private static final CellValue NOT_AVAILABLE = new CellValue.Empty("[x]");
+    private static final String ESTIMATES = "Estimates";
+    private static final String THIS_VALUE = Reference.thisRow(ESTIMATES, "Value");
+    private static final NumberFormat SCIENTIFIC = new NumberFormat("0.000E+00");
 
     private final Release release;
     private final Voice voice;
     private final Structure structure;
+    private final WhatIf whatIf;
+    private final Vintages earlier;
+    private final Verdicts verdicts;
 
-    EvidenceSheets(Release release) {
+    EvidenceSheets(Release release, WhatIf whatIf, Vintages earlier) {
         this.release = release;
+        this.whatIf = whatIf;
+        this.earlier = earlier;
+        this.verdicts = new Verdicts(release.findings());
         this.voice = new Voice(release, Language.EN);
         this.structure = new DeclaredStructure(release.catalogue());
     }
 
     List<Sheet> estimates() {
         List<Column> columns = List.of(
-                Column.text("Cell", 34),
+                KeyColumn.of(
+                        "Cell",
+                        release.estimates().stream()
+                                .map(estimate -> estimate.cell().toString())),
                 Column.text("Area", 12),
                 Column.text("Indicator", 34),
                 Column.text("Flow", 18),
@@ -50,16 +65,27 @@ final class EvidenceSheets {
                 Column.number("Upper", NumberFormat.GENERAL, 18),
                 Column.flag("Standing", 11),
                 Column.flag("OBS_STATUS", 12),
+                Column.flag("Verdict", 22),
                 Column.text("Figures", 30),
                 Column.link("Source", 9),
-                Column.text("Group", 26));
+                Column.text("Sources", 16),
+                Column.text("Vintage", 14),
+                Column.number("Width, %", 2, 10),
+                Column.number("Earlier", NumberFormat.GENERAL, 18),
+                KeyColumn.of("Group", release.estimates().stream().map(this::group)),
+                Column.number("Square", SCIENTIFIC, 12));
         List<List<CellValue>> rows =
                 release.estimates().stream().map(this::estimate).toList();
         return sheet(
                 "Data_long",
                 "Estimates of every series and period",
-                List.of("Amounts in single units. Lower and Upper bound every value that the admitted figures allow."),
-                DataTable.of("Estimates", columns, rows));
+                List.of(
+                        "Amounts in single units. Lower and Upper bound every value that the admitted figures allow; Width"
+                                + " is their distance in percent of the value.",
+                        "Verdict is the gravest of the checks on the figures of the row; Vintage the edition that the"
+                                + " row belongs to; Earlier what the edition before held. [x] not available, [z] not"
+                                + " applicable."),
+                DataTable.of("Estimates", columns, rows).with(Verdicts.FORMAT));
     }
 
     List<Sheet> figures() {
@@ -76,14 +102,15 @@ final class EvidenceSheets {
                 Column.number("Lower", NumberFormat.GENERAL, 18),
                 Column.number("Upper", NumberFormat.GENERAL, 18),
                 Column.text("Unit", 8),
-                Column.flag("Given up", 10));
+                Column.flag("Given up", 10),
+                Column.flag("Verdict", 22));
         List<List<CellValue>> rows =
                 release.figures().all().stream().map(this::figure).toList();
         return sheet(
                 "Figures",
                 "Figures as their sources printed them",
                 List.of("The printed words are never altered; Value, Lower and Upper are what they allow."),
-                DataTable.of("Figures", columns, rows));
+                DataTable.of("Figures", columns, rows).with(Verdicts.FORMAT));
     }
 
     /** The exchange rates that formulas use. */
@@ -97,7 +124,11 @@ final class EvidenceSheets {
                 }));
         List<List<CellValue>> rows = used.values().stream()
                 .map(rate -> List.of(
-                        CellValue.text(rate.key()), CellValue.number(rate.value()), CellValue.text(rate.source())))
+                        CellValue.text(rate.key()),
+                        whatIf.formula(rate)
+                                .map(formula -> CellValue.formula(formula, rate.value()))
+                                .orElse(CellValue.number(rate.value())),
+                        CellValue.text(rate.source())))
                 .toList();
         if (rows.isEmpty()) {
             return List.of();
@@ -154,13 +185,35 @@ final class EvidenceSheets {
         row.add(CellValue.number(estimate.interval().upper(), format));
         row.add(CellValue.text(voice.standing(estimate.status())));
         row.add(CellValue.text(estimate.status().sdmx()));
+        row.add(CellValue.text(verdicts.gravest(estimate.figures())));
         row.add(words(String.join(" ", estimate.figures())));
         row.add(source(estimate));
-        row.add(
-                structure.economy(cell.series().area())
-                        ? CellValue.text(new Input.OverEconomies(Input.Statistic.SUM, cell).group())
-                        : NOT_APPLICABLE);
+        row.add(words(voice.sources(estimate.figures())));
+        row.add(CellValue.text(release.edition()));
+        row.add(width(estimate));
+        row.add(earlier.earlier(cell)
+                .map(before -> CellValue.number(before.value(), format))
+                .orElse(NOT_AVAILABLE));
+        row.add(words(group(estimate)));
+        row.add(CellValue.formula(THIS_VALUE + "^2", estimate.value() * estimate.value()));
         return row;
+    }
+
+    /** What the cells of all economies share; nothing for groups of economies. */
+    private String group(Estimate estimate) {
+        Cell cell = estimate.cell();
+        return structure.economy(cell.series().area())
+                ? new Input.OverEconomies(Input.Statistic.SUM, cell).group()
+                : "";
+    }
+
+    private static CellValue width(Estimate estimate) {
+        return estimate.value() == 0
+                ? NOT_APPLICABLE
+                : CellValue.formula(
+                        "100*(" + Reference.thisRow(ESTIMATES, "Upper") + "-" + Reference.thisRow(ESTIMATES, "Lower")
+                                + ")/ABS(" + THIS_VALUE + ")",
+                        100 * estimate.interval().width() / Math.abs(estimate.value()));
     }
 
     private CellValue source(Estimate estimate) {
@@ -184,18 +237,23 @@ final class EvidenceSheets {
         row.add(CellValue.text(figure.measure().code()));
         row.addAll(read.reading()
                 .allowed()
-                .map(EvidenceSheets::quantity)
+                .map(quantity -> quantity(figure.id(), quantity))
                 .orElse(List.of(NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE)));
         boolean givenUp = release.asPrinted().retractions().stream()
                 .anyMatch(one -> one.figure().equals(figure.id()));
         row.add(CellValue.text(givenUp ? "yes" : "no"));
+        row.add(CellValue.text(verdicts.gravest(List.of(figure.id()))));
         return row;
     }
 
-    private static List<CellValue> quantity(Quantity quantity) {
+    /** A target that a reader may change stands on the sheet of inputs. */
+    private List<CellValue> quantity(String figure, Quantity quantity) {
         NumberFormat format = format(quantity.unit());
+        double value = quantity.value().doubleValue();
         return List.of(
-                CellValue.number(quantity.value().doubleValue(), format),
+                whatIf.target(figure)
+                        .map(name -> CellValue.formula(name, value, format))
+                        .orElse(CellValue.number(value, format)),
                 CellValue.number(quantity.interval().lower(), format),
                 CellValue.number(quantity.interval().upper(), format),
                 CellValue.text(quantity.unit().code()));

@@ -2,15 +2,13 @@ package org.tradebrief.report.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.tradebrief.catalogue.Derivation;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.check.Finding;
-import org.tradebrief.check.Verdict;
 import org.tradebrief.derive.Derived;
-import org.tradebrief.derive.ExcelFormula;
-import org.tradebrief.derive.References;
+import org.tradebrief.derive.Outcome;
 import org.tradebrief.derive.ResultUnit;
-import org.tradebrief.derive.TableReferences;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.workbook.CellValue;
@@ -18,43 +16,27 @@ import org.tradebrief.report.workbook.Column;
 import org.tradebrief.report.workbook.DataTable;
 import org.tradebrief.report.workbook.NumberFormat;
 import org.tradebrief.report.workbook.Sheet;
-import org.tradebrief.report.workbook.VerdictFormat;
+import org.tradebrief.report.workbook.Target;
 
 /** The sheets that say what follows: indicators as live formulas, conflicts, checks, formulas and the log. */
 final class ResultSheets {
-    private static final References TABLES = new TableReferences();
+    private static final CellValue NOT_APPLICABLE = new CellValue.Empty("[z]");
 
     private final Release release;
     private final Voice voice;
+    private final LiveFormula formulas;
+    private final Verdicts verdicts;
 
     ResultSheets(Release release) {
         this.release = release;
+        this.formulas = new LiveFormula(release.catalogue().derivations());
+        this.verdicts = new Verdicts(release.findings());
         this.voice = new Voice(release, Language.EN);
     }
 
-    Sheet readMe() {
-        return Sheet.of(
-                "Read_me",
-                "Analysts’ workbook, edition " + release.edition(),
-                List.of(
-                        "As of " + release.asOf() + ". Reconciled from published figures.",
-                        "Data_long holds every estimate with the bounds that the sources allow.",
-                        "Indicators holds every derived number as a live formula over Data_long, Figures and Rates.",
-                        "Reconcile tells which printed figures cannot all be true, and which was given up.",
-                        "Checks lists what the rules found; Figures holds the printed words.",
-                        "Shorthand: [x] not available, [z] not applicable, [e] estimated, [u] low reliability, [b] break."),
-                List.of());
-    }
-
-    List<Sheet> indicators() {
-        List<Derived> known = release.derived().stream()
-                .filter(derived -> derived.value().isPresent())
-                .toList();
-        if (known.isEmpty()) {
-            return List.of();
-        }
+    Sheet indicators() {
         List<Column> columns = List.of(
-                Column.text("Indicator", 36),
+                KeyColumn.of("Indicator", release.derived().stream().map(Derived::id)),
                 Column.text("Code", 8),
                 Column.text("Name", 40),
                 Column.text("Series", 54),
@@ -64,22 +46,25 @@ final class ResultSheets {
                 Column.number("Upper", NumberFormat.GENERAL, 18),
                 Column.text("Unit", 8),
                 Column.text("Flags", 10),
-                Column.text("Figures", 30));
-        return List.of(Sheet.of(
+                Column.flag("Verdict", 22),
+                Column.text("Figures", 30),
+                Column.link("First figure", 12),
+                Column.text("Vintage", 14),
+                Column.text("Remark", 60));
+        return sheet(
                 "Indicators",
                 "Derived indicators",
-                List.of("Value is a live formula; Lower and Upper are the engine's bounds."),
-                List.of(DataTable.of(
-                        "Indicators",
-                        columns,
-                        known.stream().map(this::indicator).toList()))));
+                List.of(
+                        "Value is a live formula over Data_long, Figures and Rates; Lower and Upper are the engine's"
+                                + " bounds. Indices follow the base year on the sheet Inputs.",
+                        "[x] an input is not available, [z] cannot exist or must not be computed; Remark says why."),
+                "No indicator can be computed from this edition.",
+                columns,
+                release.derived().stream().map(this::indicator).toList());
     }
 
-    List<Sheet> conflicts() {
+    Sheet conflicts() {
         List<ConflictText> conflicts = ConflictText.all(release, Language.EN);
-        if (conflicts.isEmpty()) {
-            return List.of();
-        }
         List<Column> columns = List.of(
                 Column.text("Conflict", 10),
                 Column.text("About", 40),
@@ -99,14 +84,16 @@ final class ResultSheets {
                     CellValue.text(conflict.done()),
                     conflict.repair().map(CellValue::text).orElse(new CellValue.Empty("[z]"))));
         }
-        return List.of(Sheet.of(
+        return sheet(
                 "Reconcile",
                 "Printed figures that cannot all be true",
-                List.of("Each row names the smallest set of figures that contradict each other."),
-                List.of(DataTable.of("Conflicts", columns, rows))));
+                List.of("Each row names the smallest set of figures that contradict each other. [z] no repair."),
+                "All figures of this edition can be true together.",
+                columns,
+                rows);
     }
 
-    List<Sheet> checks() {
+    Sheet checks() {
         List<Column> columns = List.of(
                 Column.text("Check", 12),
                 Column.text("Rule", 26),
@@ -114,7 +101,8 @@ final class ResultSheets {
                 Column.flag("Severity", 12),
                 Column.flag("Verdict", 22),
                 Column.text("Finding", 90),
-                Column.text("Figures", 30));
+                Column.text("Figures", 30),
+                Column.link("First figure", 12));
         List<List<CellValue>> rows = new ArrayList<>();
         for (Finding finding : release.findings()) {
             rows.add(List.of(
@@ -124,25 +112,19 @@ final class ResultSheets {
                     CellValue.text(finding.severity().name().toLowerCase(java.util.Locale.ROOT)),
                     CellValue.text(finding.verdict().code()),
                     CellValue.text(finding.message().en()),
-                    CellValue.text(String.join(" ", finding.figures()))));
+                    finding.figures().isEmpty() ? NOT_APPLICABLE : CellValue.text(String.join(" ", finding.figures())),
+                    firstFigure(finding.figures())));
         }
-        VerdictFormat verdicts = VerdictFormat.of(
-                "Verdict",
-                Map.of(
-                        Verdict.HOLDS.code(), VerdictFormat.Tone.GOOD,
-                        Verdict.ROUNDING.code(), VerdictFormat.Tone.NOTICE,
-                        Verdict.FAILS.code(), VerdictFormat.Tone.BAD,
-                        Verdict.NOT_TESTABLE.code(), VerdictFormat.Tone.NEUTRAL));
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(Sheet.of(
-                        "Checks",
-                        "What the checks found",
-                        List.of("Level: 0 format, 1 within a source, 2 over time, 3 between sources, 4 other domain."),
-                        List.of(DataTable.of("Checks", columns, rows).with(verdicts))));
+        return sheet(
+                "Checks",
+                "What the checks found",
+                List.of("Level: 0 format, 1 within a source, 2 over time, 3 between sources, 4 other domain."),
+                "No check had anything to look at.",
+                columns,
+                rows);
     }
 
-    List<Sheet> formulas() {
+    Sheet formulas() {
         List<Column> columns = List.of(
                 Column.text("Code", 9),
                 Column.text("Name", 44),
@@ -152,13 +134,29 @@ final class ResultSheets {
                 Column.text("Source", 60));
         List<List<CellValue>> rows =
                 release.catalogue().derivations().stream().map(this::formula).toList();
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(Sheet.of(
-                        "Formulas",
-                        "Definitions of the derived indicators",
-                        List.of("x is the series; lag(x, 1) is the same period a year earlier."),
-                        List.of(DataTable.of("Formulas", columns, rows))));
+        return sheet(
+                "Formulas",
+                "Definitions of the derived indicators",
+                List.of("x is the series; lag(x, 1) is the same period a year earlier."),
+                "The catalogue declares no indicator.",
+                columns,
+                rows);
+    }
+
+    /** A sheet with one table named like it, or with the words that say why there is none. */
+    private static Sheet sheet(
+            String name,
+            String title,
+            List<String> lines,
+            String none,
+            List<Column> columns,
+            List<List<CellValue>> rows) {
+        if (rows.isEmpty()) {
+            return Sheet.of(name, title, List.of(none), List.of());
+        }
+        DataTable table = DataTable.of(name, columns, rows);
+        boolean judged = columns.stream().anyMatch(column -> column.heading().equals(Verdicts.FORMAT.column()));
+        return Sheet.of(name, title, lines, List.of(judged ? table.with(Verdicts.FORMAT) : table));
     }
 
     private List<CellValue> indicator(Derived derived) {
@@ -174,18 +172,46 @@ final class ResultSheets {
                 voice.series(derived.series()) + ", " + derived.series().unit()));
         row.add(CellValue.text(derived.period().toString()));
         NumberFormat format = format(derived.unit());
-        row.add(CellValue.formula(
-                ExcelFormula.of(derived.formula(), TABLES), derived.value().orElseThrow(), format));
-        row.add(bound(derived.interval().lower(), format));
-        row.add(bound(derived.interval().upper(), format));
+        row.add(value(derived, format));
+        row.add(bound(derived, derived.interval().lower(), format));
+        row.add(bound(derived, derived.interval().upper(), format));
         row.add(CellValue.text(derived.unit().code()));
         String flags = Voice.symbols(derived.flags());
-        row.add(flags.isEmpty() ? new CellValue.Empty("[z]") : CellValue.text(flags));
-        row.add(
-                derived.figures().isEmpty()
-                        ? new CellValue.Empty("[z]")
-                        : CellValue.text(String.join(" ", derived.figures())));
+        row.add(flags.isEmpty() ? NOT_APPLICABLE : CellValue.text(flags));
+        row.add(CellValue.text(verdicts.gravest(derived.figures())));
+        row.add(derived.figures().isEmpty() ? NOT_APPLICABLE : CellValue.text(String.join(" ", derived.figures())));
+        row.add(firstFigure(derived.figures()));
+        row.add(CellValue.text(release.edition()));
+        row.add(remark(derived).<CellValue>map(CellValue::text).orElse(NOT_APPLICABLE));
         return row;
+    }
+
+    /** A formula in any case but where two inputs must not meet; without its inputs it shows the symbol. */
+    private CellValue value(Derived derived, NumberFormat format) {
+        String formula = formulas.of(derived);
+        return switch (derived.outcome()) {
+            case Outcome.Value(double value, var _) ->
+                CellValue.formula(
+                        formulas.followsBaseYear(derived) ? Lookup.or(formula, "[x]") : formula, value, format);
+            case Outcome.Missing _ -> CellValue.formula(Lookup.or(formula, "[x]"), "[x]");
+            case Outcome.Impossible _ -> CellValue.formula(Lookup.or(formula, "[z]"), "[z]");
+            case Outcome.Refused _ -> NOT_APPLICABLE;
+        };
+    }
+
+    private static Optional<String> remark(Derived derived) {
+        return switch (derived.outcome()) {
+            case Outcome.Value _ -> Optional.empty();
+            case Outcome.Missing(var _, Words reason) -> Optional.of(reason.en());
+            case Outcome.Impossible(Words reason) -> Optional.of(reason.en());
+            case Outcome.Refused(var _, var _, Words reason) -> Optional.of(reason.en());
+        };
+    }
+
+    private static CellValue firstFigure(List<String> figures) {
+        return figures.isEmpty()
+                ? NOT_APPLICABLE
+                : CellValue.link(figures.getFirst(), new Target.OnRow("Figures", figures.getFirst()));
     }
 
     private List<CellValue> formula(Derivation derivation) {
@@ -205,7 +231,10 @@ final class ResultSheets {
                 : EvidenceSheets.format(unit);
     }
 
-    private static CellValue bound(double end, NumberFormat format) {
-        return Double.isFinite(end) ? CellValue.number(end, format) : new CellValue.Empty("[z]");
+    private static CellValue bound(Derived derived, double end, NumberFormat format) {
+        if (derived.value().isEmpty()) {
+            return new CellValue.Empty(derived.outcome() instanceof Outcome.Missing ? "[x]" : "[z]");
+        }
+        return Double.isFinite(end) ? CellValue.number(end, format) : NOT_APPLICABLE;
     }
 }

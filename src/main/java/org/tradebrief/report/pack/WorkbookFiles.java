@@ -21,12 +21,12 @@ public final class WorkbookFiles {
     private static final String ANALYSTS = "analysts.xlsx";
 
     private final Release release;
-    private final Pack pack;
+    private final PackFile pack;
     private final BaseWorkbook style;
     private final Path folder;
     private final List<QualityLog.Gate> gates = new ArrayList<>();
 
-    private WorkbookFiles(Release release, Pack pack, BaseWorkbook style, Path folder) {
+    private WorkbookFiles(Release release, PackFile pack, BaseWorkbook style, Path folder) {
         this.release = release;
         this.pack = pack;
         this.style = style;
@@ -38,7 +38,8 @@ public final class WorkbookFiles {
      *
      * @return rules that a finished file breaks, one sentence each, so that it must not go out; empty when none
      */
-    public static List<String> write(Release release, Pack pack, BaseWorkbook style, Path folder) throws IOException {
+    public static List<String> write(Release release, PackFile pack, BaseWorkbook style, Path folder)
+            throws IOException {
         WorkbookFiles files = new WorkbookFiles(release, pack, style, folder);
         files.publication();
         files.analysts();
@@ -46,7 +47,7 @@ public final class WorkbookFiles {
     }
 
     private void publication() throws IOException {
-        Optional<Publication> publication = PublicationWorkbook.of(release, pack);
+        Optional<Publication> publication = PublicationWorkbook.of(release, pack.pack());
         if (publication.isPresent()) {
             Workbook workbook = publication.get().workbook();
             Path file = write(workbook, style.withoutLogo(), PUBLICATION);
@@ -60,12 +61,12 @@ public final class WorkbookFiles {
     /** Written twice: the log of the second tells how the formulas of the first recalculated, which are the same. */
     private void analysts() throws IOException {
         FormulaGate.Result recalculated =
-                FormulaGate.check(write(AnalystsWorkbook.of(release, gates), style, ANALYSTS));
+                FormulaGate.check(write(AnalystsWorkbook.of(release, pack, gates), style, ANALYSTS));
         gates.add(gate(
                 ANALYSTS + ": derived cells whose recalculation equals the engine to 1e-9",
                 recalculated.agreeing(),
                 recalculated.differing()));
-        write(AnalystsWorkbook.of(release, gates), style, ANALYSTS);
+        write(AnalystsWorkbook.of(release, pack, gates), style, ANALYSTS);
     }
 
     private static QualityLog.Gate gate(String item, int count, List<String> failures) {

@@ -55,10 +55,13 @@ record SheetPlan(Sheet sheet, List<Sheet.Line> lines, List<Placed> placed) {
         return new SheetPlan(sheet, lines, List.copyOf(placed));
     }
 
-    /** Rows after which a printed page ends, so that no chart is cut: after every second row of charts. */
+    /**
+     * Rows after which a printed page ends, so that no chart is cut: after every second row of charts; a table before
+     * them takes the room of one.
+     */
     List<Integer> pageBreaks() {
         List<Integer> breaks = new ArrayList<>();
-        int chartRows = 0;
+        int chartRows = placed.isEmpty() || placed.getFirst().block() instanceof NativeChart ? 0 : 1;
         for (Placed one : placed) {
             boolean isChart = one.block() instanceof NativeChart;
             if (chartRows == CHART_ROWS_A_PAGE && one.slot() == 0) {

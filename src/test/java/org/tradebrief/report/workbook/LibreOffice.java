@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice as an independent reader of workbooks, run without a window and with a profile of its own. */
-final class LibreOffice {
+public final class LibreOffice {
     /** Recalculates every formula of a file on opening; by itself LibreOffice trusts the stored values. */
     private static final String ALWAYS_RECALCULATE = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -21,7 +21,7 @@ final class LibreOffice {
     private LibreOffice() {}
 
     /** Converts a file, and so recalculates it, into a folder. */
-    static Path convert(Path file, String format, Path folder) throws IOException, InterruptedException {
+    public static Path convert(Path file, String format, Path folder) throws IOException, InterruptedException {
         Path settings = Files.createDirectories(folder.resolve("profile/user")).resolve("registrymodifications.xcu");
         Files.writeString(settings, ALWAYS_RECALCULATE);
         Process process = new ProcessBuilder(List.of(
