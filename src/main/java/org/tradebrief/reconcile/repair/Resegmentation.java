@@ -23,7 +23,8 @@ final class Resegmentation {
     /** A power of ten and its word. */
     private record Magnitude(int power, String word) {}
 
-    private static final List<Magnitude> AMOUNTS = List.of(new Magnitude(8, "亿"), new Magnitude(12, "万亿"));
+    private static final List<Magnitude> AMOUNTS =
+            List.of(new Magnitude(4, "万"), new Magnitude(8, "亿"), new Magnitude(12, "万亿"));
     private static final List<Magnitude> COUNTS = List.of(new Magnitude(0, ""), new Magnitude(4, "万"));
     private static final List<Magnitude> PERCENT = List.of(new Magnitude(0, "%"));
 
