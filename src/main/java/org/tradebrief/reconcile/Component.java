@@ -22,6 +22,10 @@ public final class Component {
             .reversed()
             .thenComparing(Origin.Printed::figure);
 
+    /** Figures as their sources printed them, so that names do not matter; then what holds anyway. */
+    private static final Comparator<Constraint> AS_PRINTED =
+            Comparator.comparingInt(Component::order).thenComparing(Constraint::id);
+
     private final List<Cell> cells;
     private final List<Constraint> constraints;
     private final List<Origin.Printed> figures;
@@ -29,8 +33,7 @@ public final class Component {
     private final int bands;
 
     private Component(List<Constraint> unsorted) {
-        constraints =
-                unsorted.stream().sorted(Comparator.comparing(Constraint::id)).toList();
+        constraints = unsorted.stream().sorted(AS_PRINTED).toList();
         TreeSet<Cell> sorted = new TreeSet<>();
         Map<String, Origin.Printed> printed = new HashMap<>();
         for (Constraint constraint : constraints) {
@@ -107,7 +110,7 @@ public final class Component {
         return cells;
     }
 
-    /** The constraints, sorted by identifier. */
+    /** The constraints: those of figures in the order in which they were printed, then the others by identifier. */
     public List<Constraint> constraints() {
         return constraints;
     }
@@ -128,6 +131,10 @@ public final class Component {
      */
     int item(int constraint) {
         return items[constraint];
+    }
+
+    private static int order(Constraint constraint) {
+        return constraint.origin() instanceof Origin.Printed printed ? printed.order() : Integer.MAX_VALUE;
     }
 
     private static Origin.Printed same(Origin.Printed one, Origin.Printed other) {

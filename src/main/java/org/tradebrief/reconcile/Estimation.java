@@ -18,7 +18,7 @@ import org.tradebrief.figure.Interval;
  */
 final class Estimation {
     private static final Comparator<Sought> IN_TURN = Comparator.comparing((Sought cell) -> !cell.isStated)
-            .thenComparingDouble(Sought::relativeWidth)
+            .thenComparing(Sought::precision)
             .thenComparingInt(Sought::node);
 
     private final Network network;
@@ -33,11 +33,9 @@ final class Estimation {
 
     private record Stated(int item, Interval bounds) {}
 
-    private record Sought(int node, boolean isStated, double target, Interval interval, BitSet evidence) {
-        double relativeWidth() {
-            return interval.width() / Math.abs(interval.centre());
-        }
-    }
+    /** A cell to be set; its precision is the relative width of what is stated of it, in single for ties to be ties. */
+    private record Sought(
+            int node, boolean isStated, double target, float precision, Interval interval, BitSet evidence) {}
 
     private Estimation(Network network, BitSet admitted, BitSet contested, Region region) {
         this.network = network;
@@ -90,8 +88,22 @@ final class Estimation {
         List<Stated> levels = stated.get(node);
         return region.known(node).map(known -> {
             double target = levels.isEmpty() ? known.interval().centre() : centre(levels);
-            return new Sought(node, !levels.isEmpty(), target, known.interval(), evidence(node, known.origins()));
+            double width = levels.isEmpty() ? known.interval().width() : narrowest(levels);
+            return new Sought(
+                    node,
+                    !levels.isEmpty(),
+                    target,
+                    (float) (width / Math.abs(target)),
+                    known.interval(),
+                    evidence(node, known.origins()));
         });
+    }
+
+    private static double narrowest(List<Stated> figures) {
+        return figures.stream()
+                .mapToDouble(figure -> figure.bounds.width())
+                .min()
+                .orElseThrow();
     }
 
     private Estimate estimate(Sought cell) {
@@ -108,10 +120,7 @@ final class Estimation {
 
     /** Weighted least squares: each figure's centre weighs one over its squared width. */
     private static double centre(List<Stated> figures) {
-        double narrowest = figures.stream()
-                .mapToDouble(figure -> figure.bounds.width())
-                .min()
-                .orElseThrow();
+        double narrowest = narrowest(figures);
         double sum = 0;
         double weights = 0;
         for (Stated figure : figures) {
