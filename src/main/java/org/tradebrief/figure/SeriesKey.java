@@ -29,9 +29,26 @@ public record SeriesKey(String area, String indicator, Flow flow, Unit unit) imp
         return new SeriesKey(parts[0], parts[1], Flow.valueOf(parts[2]), Unit.parse(parts[3]));
     }
 
+    /** The order of the notations, without writing them: comparing series is what sorting cells spends its time on. */
     @Override
     public int compareTo(SeriesKey other) {
-        return toString().compareTo(other.toString());
+        int areas = compare(area, other.area);
+        int indicators = areas != 0 ? areas : compare(indicator, other.indicator);
+        int flows = indicators != 0 ? indicators : flow.name().compareTo(other.flow.name());
+        return flows != 0 ? flows : unit.code().compareTo(other.unit.code());
+    }
+
+    /** Compares two parts of a notation that a dot follows. */
+    private static int compare(String part, String other) {
+        int shared = Math.min(part.length(), other.length());
+        for (int i = 0; i < shared; i++) {
+            if (part.charAt(i) != other.charAt(i)) {
+                return part.charAt(i) - other.charAt(i);
+            }
+        }
+        char next = part.length() > shared ? part.charAt(shared) : '.';
+        char otherNext = other.length() > shared ? other.charAt(shared) : '.';
+        return next - otherNext;
     }
 
     @Override
