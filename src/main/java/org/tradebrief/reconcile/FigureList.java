@@ -1,14 +1,17 @@
 package org.tradebrief.reconcile;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
+import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
@@ -22,6 +25,14 @@ public final class FigureList {
     private final List<ReadFigure> figures;
     private final Map<String, ReadFigure> byId;
     private final Map<String, Integer> orders = new TreeMap<>();
+    private final Map<Topic, List<ReadFigure>> levels;
+
+    /** What levels and growths of one series have in common. */
+    private record Topic(String indicator, String area, Flow flow) {
+        static Topic of(Figure figure) {
+            return new Topic(figure.indicator(), figure.area(), figure.flow());
+        }
+    }
 
     /** The figures of sources, in any order. */
     public FigureList(List<ReadFigure> unsorted, Map<String, Source> sources) {
@@ -37,6 +48,10 @@ public final class FigureList {
                 .collect(Collectors.toMap(
                         read -> read.figure().id(), Function.identity(), (first, second) -> first, TreeMap::new));
         figures.forEach(read -> orders.putIfAbsent(read.figure().id(), orders.size()));
+        this.levels = figures.stream()
+                .filter(read -> read.figure().measure() == Measure.LEVEL)
+                .filter(read -> read.reading().allowed().isPresent())
+                .collect(Collectors.groupingBy(read -> Topic.of(read.figure())));
     }
 
     /** The figures, earlier publications first. */
@@ -64,16 +79,24 @@ public final class FigureList {
     }
 
     /**
-     * The unit of the level that a growth or share without a unit of its own speaks of: that of the level beside it
-     * in its sentence, else in its source, else in any other source.
+     * The unit of the levels that a growth or share without a unit of its own speaks of: that of most levels beside it in
+     * its sentence, else in its source, else in any source; the first printed where as many have another.
      */
     public Optional<Unit> unitOf(Figure figure) {
-        return levelsOf(figure)
-                .min(Comparator.comparing(
-                                (ReadFigure level) -> !level.figure().sentence().equals(figure.sentence()))
-                        .thenComparing(level -> !level.figure().source().equals(figure.source())))
-                .flatMap(level -> level.reading().allowed())
-                .map(Quantity::unit);
+        List<ReadFigure> all = levels.getOrDefault(Topic.of(figure), List.of());
+        return usual(all, level -> level.sentence().equals(figure.sentence()))
+                .or(() -> usual(all, level -> level.source().equals(figure.source())))
+                .or(() -> usual(all, _ -> true));
+    }
+
+    private static Optional<Unit> usual(List<ReadFigure> levels, Predicate<Figure> near) {
+        Map<Unit, Long> units = levels.stream()
+                .filter(level -> near.test(level.figure()))
+                .map(level -> level.reading().allowed().orElseThrow().unit())
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        return units.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey);
     }
 
     /** The cell that a figure speaks of; empty when no level tells its unit. */
@@ -88,14 +111,5 @@ public final class FigureList {
         };
         return unit.map(
                 known -> new SeriesKey(figure.area(), figure.indicator(), figure.flow(), known).at(figure.period()));
-    }
-
-    private java.util.stream.Stream<ReadFigure> levelsOf(Figure figure) {
-        return figures.stream()
-                .filter(other -> other.figure().measure() == Measure.LEVEL)
-                .filter(other -> other.figure().indicator().equals(figure.indicator()))
-                .filter(other -> other.figure().area().equals(figure.area()))
-                .filter(other -> other.figure().flow() == figure.flow())
-                .filter(other -> other.reading().allowed().isPresent());
     }
 }
