@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tradebrief.figure.Cell;
+import org.tradebrief.figure.Interval;
 
 /** Constraints that hold together, to ask of what they would allow besides. */
 public final class Admitted {
@@ -19,6 +21,9 @@ public final class Admitted {
     private final List<Component> components;
     private final Map<Cell, Integer> componentOf = new HashMap<>();
     private final Map<TreeSet<Integer>, List<Constraint>> surroundings = new HashMap<>();
+
+    /** For each of those lists, itself and no equal one, the bounds of its cells. */
+    private final Map<List<Constraint>, Map<Cell, Interval>> boundsOf = new IdentityHashMap<>();
 
     private Admitted(List<Constraint> constraints) {
         this.constraints = constraints;
@@ -45,10 +50,38 @@ public final class Admitted {
 
     /** Whether some more constraints could hold as well, plausible bands included where those hold now. */
     public boolean allows(List<Constraint> more) {
-        List<Constraint> all = new ArrayList<>(surroundings(more));
+        List<Constraint> around = surroundings(more);
+        if (more.stream().anyMatch(claim -> !mayHold(claim, around))) {
+            return false;
+        }
+        List<Constraint> all = new ArrayList<>(around);
         all.addAll(more);
         Component component = Component.of(all);
-        return !conflict(new NetworkStatements(new Network(component)), component);
+        return new NetworkStatements(new Network(component)).bounds(everything(component)) instanceof Bounds.Narrowed;
+    }
+
+    /** Whether the bounds of the cells that a claim names leave it a value; most claims fall here, at little cost. */
+    private boolean mayHold(Constraint claim, List<Constraint> around) {
+        Map<Cell, Interval> bounds = boundsOf.computeIfAbsent(around, Admitted::bounds);
+        return switch (claim) {
+            case Constraint.Level level ->
+                bounds.getOrDefault(level.cell(), Interval.ALL).meets(level.bounds());
+            case Constraint.Ratio ratio ->
+                bounds.getOrDefault(ratio.numerator(), Interval.ALL)
+                        .dividedBy(bounds.getOrDefault(ratio.denominator(), Interval.ALL))
+                        .meets(ratio.bounds());
+            case Constraint.Linear _ -> true;
+        };
+    }
+
+    private static Map<Cell, Interval> bounds(List<Constraint> around) {
+        Map<Cell, Interval> bounds = new HashMap<>();
+        Component component = Component.of(around);
+        Network network = new Network(component);
+        if (new NetworkStatements(network).bounds(everything(component)) instanceof Bounds.Narrowed narrowed) {
+            component.cells().forEach(cell -> bounds.put(cell, narrowed.levels().bounds(network.node(cell))));
+        }
+        return bounds;
     }
 
     /**
@@ -59,15 +92,9 @@ public final class Admitted {
      * @return identifiers, sorted; empty when it is not bounded on both sides by other sources' figures
      */
     public List<String> evidence(Constraint claim, String source, boolean withBands) {
-        List<Constraint> around = surroundings(List.of(claim)).stream()
-                .filter(constraint -> withBands || !(constraint.origin() instanceof Origin.Plausible))
-                .toList();
-        Component component = Component.of(around);
-        if (!claim.cells().allMatch(component.cells()::contains)) {
-            return List.of();
-        }
-        return origins(claim, component)
-                .map(origins -> origins.stream()
+        Component component = around(claim, withBands);
+        return known(claim, component)
+                .map(known -> known.origins().stream()
                         .mapToObj(k -> component.constraints().get(k).origin())
                         .flatMap(origin -> origin instanceof Origin.Printed printed ? Stream.of(printed) : Stream.of())
                         .filter(printed -> !printed.source().equals(source))
@@ -78,19 +105,33 @@ public final class Admitted {
                 .orElse(List.of());
     }
 
-    /** The constraints behind both bounds of a claim's cell, or quotient. */
-    private static Optional<BitSet> origins(Constraint claim, Component component) {
+    /** What these constraints, plausible bands apart, say of the cell or quotient that a claim is about. */
+    public Optional<Interval> implied(Constraint claim) {
+        return known(claim, around(claim, false)).map(Region.Known::interval);
+    }
+
+    private Component around(Constraint claim, boolean withBands) {
+        return Component.of(surroundings(List.of(claim)).stream()
+                .filter(constraint -> withBands || !(constraint.origin() instanceof Origin.Plausible))
+                .toList());
+    }
+
+    /** What is known of a claim's cell, or quotient, bounded on both sides. */
+    private static Optional<Region.Known> known(Constraint claim, Component component) {
+        if (!claim.cells().allMatch(component.cells()::contains)) {
+            return Optional.empty();
+        }
         Network network = new Network(component);
         BitSet all = everything(component);
         Cell cell = claim.cells().findFirst().orElseThrow();
         int node = network.node(cell);
         if (claim instanceof Constraint.Ratio ratio && !network.signed[network.node(ratio.denominator())]) {
             Propagation quotients = Propagation.from(network.node(ratio.denominator()), network, all, List.of());
-            return new Region.Linked(quotients).known(node).map(Region.Known::origins);
+            return new Region.Linked(quotients).known(node);
         }
         NetworkStatements statements = new NetworkStatements(network);
         return statements.bounds(all) instanceof Bounds.Narrowed narrowed
-                ? statements.region(all, narrowed.levels()).known(node).map(Region.Known::origins)
+                ? statements.region(all, narrowed.levels()).known(node)
                 : Optional.empty();
     }
 
@@ -125,10 +166,6 @@ public final class Admitted {
             }
         }
         return kept;
-    }
-
-    private static boolean conflict(Infeasibility statements, Component component) {
-        return statements.conflict(everything(component)).isPresent();
     }
 
     private static BitSet everything(Component component) {

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -121,48 +117,17 @@ class LocalisationTest {
         assertThat(result.retracted().cardinality()).isEqualTo(2);
     }
 
-    /** The file's optima let x10 and x11 be negative: one record keeps x10 = -58. */
     @Test
     void everyRecordGetsItsLeastWeight() throws IOException {
-        EditRules rules = EditRules.of(
-                "x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11",
-                "x1 + x2 - x3 = 0",
-                "x2 - x4 = 0",
-                "x5 + x6 + x7 - x8 = 0",
-                "x3 + x8 - x9 = 0",
-                "x9 - x10 - x11 = 0",
-                "x1 >= 0",
-                "x2 >= 0",
-                "x3 >= 0",
-                "x4 >= 0",
-                "x5 >= 0",
-                "x6 >= 0",
-                "x7 >= 0",
-                "x8 >= 0",
-                "x9 >= 0");
-        String weights = "1.000 1.001 1.002 1.003 1.004 1.005 1.006 1.007 1.008 1.009 1.010";
+        LocatedRecords all = LocatedRecords.load();
         double total = 0;
-        for (String line : records()) {
-            String[] fields = line.split(",", -1);
-            Localisation.Result result = rules.result(
-                    fields[0], weights, String.join(" ", rules.edits().variables()));
-            double weight = result.retracted().stream()
-                    .mapToDouble(item -> 1 + 0.001 * item)
-                    .sum();
-            assertThat(weight).as(line).isCloseTo(Double.parseDouble(fields[2]), within(1e-9));
+        for (LocatedRecords.Record record : all.records()) {
+            Localisation.Result result = all.locate(record);
+            double weight = LocatedRecords.weight(result);
+            assertThat(weight).as(record.values()).isCloseTo(record.leastWeight(), within(1e-9));
             assertThat(result.exact()).isTrue();
             total += weight;
         }
         assertThat(total).isCloseTo(1427.020, within(1e-6));
-    }
-
-    private static List<String> records() throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(LocalisationTest.class.getResourceAsStream("located-records.csv"))) {
-            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return lines.subList(1, lines.size());
-        }
     }
 }

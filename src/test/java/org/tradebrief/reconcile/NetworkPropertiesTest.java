@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -76,6 +77,28 @@ class NetworkPropertiesTest {
                 .allSatisfy(retraction -> assertThat(retraction.figure()).isEqualTo("f" + index));
     }
 
+    /** All figures weigh the same and one is enough, so every lightest set is one figure, the damaged one among them. */
+    @Property(tries = 300, seed = "1976")
+    void damagedFigureIsAmongTheLightestSets(@ForAll long seed, @ForAll @IntRange(min = 4, max = 12) int size) {
+        RandomNetwork network = new RandomNetwork(seed, 4)
+                .cells(size, size / 3)
+                .levels(2 * size)
+                .ratios(size);
+        int index = network.somePrinted();
+        Reconciliation result = Reconciliation.of(RandomNetwork.alike(network.damaged(index, 10)), Budget.STANDARD);
+        List<String> lightest = new ArrayList<>(
+                result.retractions().stream().map(Retraction::figure).toList());
+        result.solutions().stream()
+                .flatMap(solution -> solution.ties().stream())
+                .flatMap(tie -> tie.stream())
+                .forEach(lightest::addAll);
+
+        assertThat(result.retractions()).hasSizeLessThanOrEqualTo(1);
+        if (!result.conflicts().isEmpty()) {
+            assertThat(lightest).contains("f" + index);
+        }
+    }
+
     /** Too large for the simplex: propagation and projection alone. */
     @Property(tries = 3, seed = "1976")
     void largeComponentIsSolvedToo(@ForAll long seed) {
@@ -87,6 +110,24 @@ class NetworkPropertiesTest {
         assertThat(network.constraints())
                 .allSatisfy(constraint ->
                         assertThat(Violation.relative(constraint, result)).isCloseTo(0, within(1e-9)));
+    }
+
+    @Property(tries = 20, seed = "1976")
+    void numberOfThreadsDoesNotMatter(@ForAll long seed) {
+        RandomNetwork network =
+                new RandomNetwork(seed, 4).cells(100, 10).levels(150).ratios(40);
+        List<Constraint> damaged = network.damaged(network.somePrinted(), 10);
+
+        assertThat(inThreads(4, damaged)).isEqualTo(inThreads(1, damaged));
+    }
+
+    private static String inThreads(int threads, List<Constraint> constraints) {
+        try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+            return pool.submit(() -> Reconciliation.of(constraints, Budget.STANDARD)
+                            .solutions()
+                            .toString())
+                    .join();
+        }
     }
 
     @Property(tries = 300, seed = "1976")

@@ -101,20 +101,27 @@ final class RandomNetwork {
     /** The same constraints, one figure weighing less than any other. */
     List<Constraint> lighter(int index, List<Constraint> all) {
         List<Constraint> result = new ArrayList<>(all);
-        Origin.Printed old = (Origin.Printed) all.get(index).origin();
-        Origin origin =
-                new Origin.Printed(old.figure(), old.source(), 0.1, old.precision(), old.order(), old.standing());
-        result.set(
-                index,
-                switch (all.get(index)) {
-                    case Constraint.Level level ->
-                        new Constraint.Level(level.id(), level.cell(), level.bounds(), origin);
-                    case Constraint.Ratio ratio ->
-                        new Constraint.Ratio(
-                                ratio.id(), ratio.numerator(), ratio.denominator(), ratio.bounds(), origin);
-                    case Constraint.Linear linear -> linear;
-                });
+        result.set(index, weighing(0.1, all.get(index)));
         return result;
+    }
+
+    /** The same constraints, all figures weighing the same. */
+    static List<Constraint> alike(List<Constraint> all) {
+        return all.stream().map(constraint -> weighing(1, constraint)).toList();
+    }
+
+    private static Constraint weighing(double weight, Constraint constraint) {
+        if (!(constraint.origin() instanceof Origin.Printed old)) {
+            return constraint;
+        }
+        Origin origin =
+                new Origin.Printed(old.figure(), old.source(), weight, old.precision(), old.order(), old.standing());
+        return switch (constraint) {
+            case Constraint.Level level -> new Constraint.Level(level.id(), level.cell(), level.bounds(), origin);
+            case Constraint.Ratio ratio ->
+                new Constraint.Ratio(ratio.id(), ratio.numerator(), ratio.denominator(), ratio.bounds(), origin);
+            case Constraint.Linear linear -> linear;
+        };
     }
 
     /** The weight of every figure. */

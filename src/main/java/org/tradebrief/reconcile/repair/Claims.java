@@ -1,6 +1,7 @@
 package org.tradebrief.reconcile.repair;
 
 import java.util.List;
+import java.util.Optional;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.reconcile.Constraint;
 import org.tradebrief.reconcile.Origin;
@@ -37,6 +38,15 @@ final class Claims {
     /** The same constraints with their ends left out, for a repair that only touches what the others allow is none. */
     static List<Constraint> inside(List<Constraint> constraints) {
         return constraints.stream().map(Claims::inside).toList();
+    }
+
+    /** What a claim allows its cell or quotient; of a sum nothing. */
+    static Optional<Interval> bounds(Constraint claim) {
+        return switch (claim) {
+            case Constraint.Level level -> Optional.of(level.bounds());
+            case Constraint.Ratio ratio -> Optional.of(ratio.bounds());
+            case Constraint.Linear _ -> Optional.empty();
+        };
     }
 
     private static Constraint inside(Constraint constraint) {

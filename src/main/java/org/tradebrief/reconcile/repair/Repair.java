@@ -47,6 +47,15 @@ public record Repair(Kind kind, List<Change> changes, Support support, boolean u
             return this == CURRENCY || this == PERIOD || this == FLOW;
         }
 
+        /** Whether so many numbers or so wide a window can be meant that some may fit anything. */
+        boolean mayFitByChance() {
+            return switch (this) {
+                case RESEGMENTATION, MAGNITUDE, SIGN -> false;
+                case DECIMAL_SHIFT, RATIO_AS_PERCENT, CURRENCY, PERIOD, FLOW -> true;
+                case DIGITS_SWAPPED, DIGIT_DOUBLED, DIGIT_MISSING, DIGIT_WRONG -> true;
+            };
+        }
+
         /** Whether it is a slip in one digit, of which a number allows many. */
         boolean isSlip() {
             return switch (this) {

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Reading;
 import org.tradebrief.figure.Unit;
@@ -29,6 +31,12 @@ import org.tradebrief.reconcile.Origin;
 public final class Repairs {
     /** With fewer digits, a slip in one of them turns anything into anything. */
     private static final int DIGITS_TO_TRUST = 3;
+
+    /**
+     * A repair fits by chance the likelier, the wider the window it must hit and the nearer that window is to where the
+     * number started: at most once in fifty.
+     */
+    private static final double LIKELY_BY_CHANCE = 0.02;
 
     /** Rival repairs listed for one figure. */
     private static final int MOST_PROPOSALS = 8;
@@ -105,17 +113,17 @@ public final class Repairs {
                 feasible.putIfAbsent(Claims.of(said), new Feasible(kind, changes, Support.of(said, rest)));
             }
         }
-        keep(feasible.values().stream().filter(Feasible::isMeaningful).toList());
+        keep(feasible.values().stream().filter(Feasible::isMeaningful).toList(), rest);
     }
 
-    private void keep(List<Feasible> feasible) {
+    private void keep(List<Feasible> feasible, Admitted rest) {
         List<Feasible> best = feasible.stream()
                 .filter(one -> feasible.stream().allMatch(other -> other.support.compareTo(one.support) <= 0))
                 .sorted(Comparator.comparing(Feasible::kind))
                 .toList();
         boolean unique = best.size() == 1;
         for (Feasible one : best.subList(0, Math.min(best.size(), MOST_PROPOSALS))) {
-            boolean applied = unique && isTrusted(one);
+            boolean applied = unique && isTrusted(one, rest);
             Repair repair = new Repair(one.kind, one.changes, one.support, unique, applied);
             found.add(repair);
             if (applied) {
@@ -126,15 +134,36 @@ public final class Repairs {
     }
 
     /** A sentence whose groups all fall into place needs no more than plausibility; a single figure does. */
-    private static boolean isTrusted(Feasible repair) {
+    private boolean isTrusted(Feasible repair, Admitted rest) {
         boolean enoughDigits = !repair.kind.isSlip()
                 || repair.changes.stream().allMatch(change -> significantDigits(change) >= DIGITS_TO_TRUST);
+        boolean noChance = !repair.kind.mayFitByChance()
+                || repair.changes.stream().noneMatch(change -> isByChance(change, repair.kind, rest));
         return enoughDigits
+                && noChance
                 && switch (repair.support.strength()) {
                     case CORROBORATED -> true;
                     case PLAUSIBLE -> repair.kind == Repair.Kind.RESEGMENTATION;
                     case NONE -> false;
                 };
+    }
+
+    /** A label starts from what is known of the cell it names, a slip from the number as printed. */
+    private boolean isByChance(Repair.Change change, Repair.Kind kind, Admitted rest) {
+        List<Constraint> printed = meaning.apply(change.printed());
+        List<Constraint> repaired = change.constraints();
+        if (printed.size() != 1 || repaired.size() != 1) {
+            return true;
+        }
+        Optional<Interval> start =
+                kind.isLabel() ? rest.implied(printed.getFirst()) : Claims.bounds(printed.getFirst());
+        Optional<Interval> known = rest.implied(repaired.getFirst());
+        Optional<Interval> claimed = Claims.bounds(repaired.getFirst());
+        if (start.isEmpty() || known.isEmpty() || claimed.isEmpty()) {
+            return true;
+        }
+        double window = known.get().width() + claimed.get().width();
+        return window > LIKELY_BY_CHANCE * start.get().gap(known.get());
     }
 
     private static int significantDigits(Repair.Change change) {

@@ -95,24 +95,32 @@ final class Resegmentation {
         return candidate(figure, new Reading.Ordinal(number, number, ""), Integer.toString(number));
     }
 
-    /** Digits that were cut off may have been any: all values from the digits kept to the next. */
+    /** Digits that were cut off may have been any: all values from the digits kept to the next. A word, no digit, says that it fell. */
     private static Candidate number(Regrouping.Value value, Unit unit, Magnitude magnitude) {
         String digits = String.join(".", value.groups());
         BigDecimal kept = new BigDecimal(digits);
         BigDecimal last = kept.ulp().scaleByPowerOfTen(magnitude.power);
         BigDecimal number = kept.scaleByPowerOfTen(magnitude.power);
         BigDecimal half = last.divide(BigDecimal.TWO);
+        BigDecimal least = value.cutOff() ? number : number.subtract(half);
+        BigDecimal most = value.cutOff() ? number.add(last) : number.add(half);
+        boolean fell = value.figure()
+                .reading()
+                .allowed()
+                .filter(read -> read.value().signum() < 0)
+                .isPresent();
         Quantity quantity = new Quantity(
-                value.cutOff() ? number : number.subtract(half),
-                number,
-                value.cutOff() ? number.add(last) : number.add(half),
+                fell ? most.negate() : least,
+                fell ? number.negate() : number,
+                fell ? least.negate() : most,
                 unit,
                 value.cutOff() ? Quantity.Hedge.OVER : Quantity.Hedge.NONE,
                 last,
                 kept.precision());
         Reading reading = new Reading.Number(
                 quantity, 0, value.figure().figure().printed().length(), List.of());
-        return candidate(value.figure(), reading, digits + (value.cutOff() ? ".?" : "") + magnitude.word);
+        String wording = (fell ? "-" : "") + digits + (value.cutOff() ? ".?" : "") + magnitude.word;
+        return candidate(value.figure(), reading, wording);
     }
 
     private static Candidate candidate(ReadFigure figure, Reading reading, String wording) {
