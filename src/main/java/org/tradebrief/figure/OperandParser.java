@@ -65,7 +65,7 @@ final class OperandParser {
 
     /**
      * A numeral and what follows it. Numerals with falling magnitudes add up; a magnitude above all that stands before
-     * it multiplies all of it: {@code 4 trillion and 800 billion}, 2万3千亿.
+     * it multiplies all of it: {@code 4 trillion and 800 billion}, 2万3千亿, 两万三千亿.
      */
     private Operand number(Numeral first, int after) {
         Optional<Amount> done = Optional.empty();
@@ -113,7 +113,10 @@ final class OperandParser {
         boolean magnified = tokens.sense(at + 1) instanceof Magnitude;
         BigDecimal factor = tokens.sense(at + 1) instanceof Magnitude magnitude ? magnitude.factor() : BigDecimal.ONE;
         boolean belongs = smaller.script() != Script.DIGITS || magnified || tokens.isGlued(at);
-        boolean falls = smaller.value().multiply(factor).compareTo(section.lastDigit()) < 0;
+        boolean multipliesAll =
+                tokens.isGlued(at) && section.value().add(smaller.value()).compareTo(factor) < 0;
+        BigDecimal added = multipliesAll ? smaller.value() : smaller.value().multiply(factor);
+        boolean falls = added.compareTo(section.lastDigit()) < 0;
         return belongs && falls && section.magnitude().compareTo(BigDecimal.ONE) > 0;
     }
 
