@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.tradebrief.figure.NumberWords;
 
 /**
  * Everything that analysts declare, by code.
@@ -17,6 +18,7 @@ import java.util.function.Function;
  * @param checks by rule identifier
  * @param rates exchange rates
  * @param decisions by figure
+ * @param words vocabulary of printed numbers
  */
 public record Catalogue(
         SortedMap<String, Indicator> indicators,
@@ -25,7 +27,20 @@ public record Catalogue(
         List<Derivation> derivations,
         SortedMap<String, CheckRule> checks,
         ExchangeRates rates,
-        SortedMap<String, Decision> decisions) {
+        SortedMap<String, Decision> decisions,
+        NumberWords words) {
+
+    /** A catalogue that adds no words of its own. */
+    public Catalogue(
+            SortedMap<String, Indicator> indicators,
+            SortedMap<String, Area> areas,
+            Relations relations,
+            List<Derivation> derivations,
+            SortedMap<String, CheckRule> checks,
+            ExchangeRates rates,
+            SortedMap<String, Decision> decisions) {
+        this(indicators, areas, relations, derivations, checks, rates, decisions, NumberWords.builtIn());
+    }
 
     /** The indicator with a code or an alias. */
     public Optional<Indicator> indicator(String codeOrAlias) {

@@ -40,14 +40,18 @@ public final class CatalogueFiles {
         List<ExchangeRates.Rate> rates = collect(this::rates, List.of());
         List<Decision> decisions =
                 collect(() -> new YamlFile(folder, "decisions.yaml").list(Decision.class), List.of());
+        SortedMap<String, Area> byArea = byCode("catalogue/areas.csv", areas, Area::code);
+        Economies.all().forEach(economy -> byArea.putIfAbsent(economy.code(), economy));
         Catalogue catalogue = new Catalogue(
                 byCode("catalogue/indicators.yaml", indicators, Indicator::code),
-                byCode("catalogue/areas.csv", areas, Area::code),
+                byArea,
                 relations,
                 List.copyOf(derivations),
                 byCode("catalogue/checks.yaml", checks, CheckRule::rule),
                 new ExchangeRates(rates),
-                byCode("decisions.yaml", decisions, Decision::figure));
+                byCode("decisions.yaml", decisions, Decision::figure),
+                collect(() -> yaml("vocabulary").valueOr(Vocabulary.class, Vocabulary.NONE), Vocabulary.NONE)
+                        .words());
         lint(catalogue);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

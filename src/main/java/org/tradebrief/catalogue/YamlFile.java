@@ -43,6 +43,11 @@ public final class YamlFile {
         return entries == null ? List.of() : entries;
     }
 
+    /** The single value that a file holds; another where the file is absent. */
+    public <T> T valueOr(Class<T> type, T absent) {
+        return Files.exists(folder.resolve(name)) ? value(type) : absent;
+    }
+
     /** The single value that a file holds. */
     public <T> T value(Class<T> type) {
         return read(STRICT.constructType(type));

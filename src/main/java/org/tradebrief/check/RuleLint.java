@@ -22,9 +22,14 @@ final class RuleLint {
     /** The share of rows that may be in quarantine, which is counted when all rows are read. */
     private static final Check QUARANTINE = Check.of("intake.quarantine").withThreshold();
 
+    /** What input files lack, which is seen when all rows are read. */
+    private static final List<Check> MISSING =
+            List.of(Check.of("intake.complete", "missing"), Check.of("intake.vanished", "missing"));
+
     private static final SortedMap<String, Check> CHECKS = Catalogue.byCode(
             Stream.of(
                             Stream.of(QUARANTINE),
+                            MISSING.stream(),
                             LexicalChecks.ALL.stream(),
                             Family.ALL.stream().flatMap(family -> family.checks().stream()))
                     .flatMap(checks -> checks)

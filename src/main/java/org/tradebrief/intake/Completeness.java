@@ -6,12 +6,15 @@ import java.util.List;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.NearestCode;
 
-/** Compares what a file held with what it was to hold. */
+/** Compares what a file held with what it was to hold. A quarantine file that was fed back is held to nothing. */
 public final class Completeness {
     private Completeness() {}
 
     /** Every series that the layout expects and the file lacks, and a number of rows that is not the declared one. */
     public static List<InputError> declared(Layout layout, Inventory inventory) {
+        if (!QuarantineFile.original(inventory.file()).equals(inventory.file())) {
+            return List.of();
+        }
         List<InputError> errors =
                 new ArrayList<>(absent("series", layout.series(), inventory.series(), inventory, "expected series"));
         if (layout.rows() != null && layout.rows() != inventory.read()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.figure.ObsStatus;
 
 /**
  * How a source writes tables: what it declares, the rest by convention.

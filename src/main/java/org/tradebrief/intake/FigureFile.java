@@ -2,7 +2,6 @@ package org.tradebrief.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.tradebrief.catalogue.InputError;
@@ -11,7 +10,7 @@ import org.tradebrief.figure.Figure.Place;
 import org.tradebrief.figure.ReadFigure;
 
 /** Streams the rows of one figures file; opened by {@link FigureFiles}. */
-public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseable {
+public final class FigureFile implements RowFile<ReadFigure> {
     private static final char DELIMITER = ',';
 
     private final String name;
@@ -41,21 +40,26 @@ public final class FigureFile implements Iterator<Row<ReadFigure>>, AutoCloseabl
         return owner == null || owner.equals(row.place()) ? row : repeated(row, line, owner);
     }
 
-    /** Passes over rows without reading their phrases, to go on where an earlier reader stopped. */
+    @Override
     public void skip(long count) {
         for (long i = 0; i < count && lines.hasNext(); i++) {
             lines.next();
         }
     }
 
-    /** Names of the columns, in the order of the file. */
+    @Override
     public List<String> columns() {
         return header.columns();
     }
 
-    /** The encoding and how it is known, in words. */
+    @Override
     public String encoding() {
         return lines.encoding().description();
+    }
+
+    @Override
+    public char delimiter() {
+        return DELIMITER;
     }
 
     @Override

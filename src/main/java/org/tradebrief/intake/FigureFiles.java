@@ -12,6 +12,7 @@ import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.figure.Figure.Place;
+import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Source;
 
 /**
@@ -21,7 +22,7 @@ import org.tradebrief.figure.Source;
  * <p>The scan finds what concerns whole files, and which row an identifier belongs to when several have it: the first
  * of those without another error, so that a mended row may stand beside the one that it replaces.
  */
-public final class FigureFiles {
+public final class FigureFiles implements RowFiles<ReadFigure> {
     /** Folder of the files in an input folder. */
     public static final String FOLDER = "figures";
 
@@ -30,9 +31,10 @@ public final class FigureFiles {
     private final FigureRows rows;
     private final Map<String, Place> owners = new HashMap<>();
 
-    private FigureFiles(Path seeds, List<Source> sources, Catalogue catalogue, PhraseReader phrases) {
+    private FigureFiles(
+            Path seeds, List<String> names, List<Source> sources, Catalogue catalogue, PhraseReader phrases) {
         this.seeds = seeds;
-        this.names = InputFiles.names(seeds, FOLDER, ".csv");
+        this.names = names;
         Map<String, Source> byId = new TreeMap<>();
         sources.forEach(source -> byId.put(source.id(), source));
         this.rows = new FigureRows(byId, catalogue, owners.keySet(), phrases);
@@ -47,7 +49,12 @@ public final class FigureFiles {
      * @throws InvalidInput with the errors of every file that cannot be read as a whole
      */
     public static FigureFiles scan(Path seeds, List<Source> sources, Catalogue catalogue, PhraseReader phrases) {
-        FigureFiles files = new FigureFiles(seeds, sources, catalogue, phrases);
+        return scan(seeds, InputFiles.names(seeds, FOLDER, ".csv"), sources, catalogue, phrases);
+    }
+
+    static FigureFiles scan(
+            Path folder, List<String> names, List<Source> sources, Catalogue catalogue, PhraseReader phrases) {
+        FigureFiles files = new FigureFiles(folder, names, sources, catalogue, phrases);
         Set<String> repeated = files.findOwners();
         if (!repeated.isEmpty()) {
             files.preferRowsWithoutError(repeated);
@@ -55,12 +62,12 @@ public final class FigureFiles {
         return files;
     }
 
-    /** Paths of the files relative to the input folder, in the order in which they are read. */
+    @Override
     public List<String> names() {
         return names;
     }
 
-    /** Opens one of the {@link #names}; close it after use. */
+    @Override
     public FigureFile open(String name) {
         return new FigureFile(seeds, name, rows, owners);
     }

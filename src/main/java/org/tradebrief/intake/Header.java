@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.catalogue.NearestCode;
@@ -23,6 +24,12 @@ record Header(List<String> columns) {
      * @throws InvalidInput with every missing, unknown and repeated column
      */
     static Header of(Line line, List<String> expected, String file) {
+        return of(line, expected, List.of(), file);
+    }
+
+    /** The same of a table that may have some more columns. */
+    static Header of(Line line, List<String> expected, List<String> optional, String file) {
+        List<String> valid = Stream.concat(expected.stream(), optional.stream()).toList();
         Header header = open(line.fields());
         DelimiterChange.refuse(file, line.number(), expected, header.columns, ',');
         List<InputError> errors = new ArrayList<>();
@@ -30,10 +37,9 @@ record Header(List<String> columns) {
         for (String column : header.columns) {
             if (!seen.add(column)) {
                 errors.add(new InputError(file, line.number(), column, "the column twice", "every column once", ""));
-            } else if (!expected.contains(column) && !column.startsWith(QUARANTINE)) {
-                String known = "one of " + String.join(", ", expected);
-                errors.add(
-                        new InputError(file, line.number(), column, column, known, NearestCode.hint(column, expected)));
+            } else if (!valid.contains(column) && !column.startsWith(QUARANTINE)) {
+                String known = "one of " + String.join(", ", valid);
+                errors.add(new InputError(file, line.number(), column, column, known, NearestCode.hint(column, valid)));
             }
         }
         expected.stream()
@@ -62,6 +68,11 @@ record Header(List<String> columns) {
         int surplus = line.fields().size() - columns.size();
         return surplus == 0
                 || surplus > 0 && line.fields().stream().skip(columns.size()).allMatch(String::isEmpty);
+    }
+
+    /** Whether there is a column of that name. */
+    boolean has(String column) {
+        return columns.contains(column);
     }
 
     /** The field of a line that {@link #fits} under a column. */

@@ -39,8 +39,14 @@ public final class InputFiles {
         return hashes;
     }
 
-    /** Paths of the files in a folder of the input folder, and below, whose name has a certain end; in path order. */
+    /**
+     * Paths of the files in a folder of the input folder, and below, whose name has a certain end, in path
+     * order; none where there is no such folder.
+     */
     static List<String> names(Path seeds, String folder, String end) {
+        if (Files.notExists(seeds.resolve(folder))) {
+            return List.of();
+        }
         try {
             return files(seeds, seeds.resolve(folder)).stream()
                     .filter(name -> name.endsWith(end))

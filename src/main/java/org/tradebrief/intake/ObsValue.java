@@ -1,6 +1,7 @@
 package org.tradebrief.intake;
 
 import java.math.BigDecimal;
+import org.tradebrief.figure.ObsStatus;
 
 /** What stands in a cell for a value. */
 sealed interface ObsValue {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure.Place;
+import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.SeriesKey;
@@ -15,6 +16,7 @@ import org.tradebrief.figure.Unit;
  *
  * @param series the series that it belongs to
  * @param period the period that it is of
+ * @param printed the value as the file writes it
  * @param value the value in single units, its multiplier applied; empty when it is missing, which is never zero
  * @param lastDigit unit of its last digit, in single units: ten to the power of UNIT_MULT less DECIMALS
  * @param status its status
@@ -26,6 +28,7 @@ import org.tradebrief.figure.Unit;
 public record Observation(
         SeriesKey series,
         Period period,
+        String printed,
         Optional<BigDecimal> value,
         BigDecimal lastDigit,
         ObsStatus status,

@@ -1,14 +1,13 @@
 package org.tradebrief.intake;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.InvalidInput;
 
 /** Streams the observations of one file in memory that does not grow with it. */
-public final class ObservationFile implements Iterator<Row<Observation>>, AutoCloseable {
+public final class ObservationFile implements RowFile<Observation> {
     private final FoundTable table;
     private final ObservationRows rows;
     private final @Nullable Character delimiter;
@@ -54,24 +53,24 @@ public final class ObservationFile implements Iterator<Row<Observation>>, AutoCl
         return row;
     }
 
-    /** Passes over rows without reading what they say. */
+    @Override
     public void skip(long count) {
         for (long i = 0; i < count && table.lines().hasNext(); i++) {
             table.lines().next();
         }
     }
 
-    /** Names of the columns, in the order of the file. */
+    @Override
     public List<String> columns() {
         return table.header().table().columns();
     }
 
-    /** Delimiter of its fields; a comma for workbooks, which have none. */
+    @Override
     public char delimiter() {
         return delimiter == null ? ',' : delimiter;
     }
 
-    /** The encoding and how it is known, in words. */
+    @Override
     public String encoding() {
         return table.encoding();
     }

@@ -1,6 +1,5 @@
 package org.tradebrief.intake;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.tradebrief.catalogue.NearestCode;
 import org.tradebrief.catalogue.YamlFile;
 
 /** The observation files of an input folder, with what is declared of them. */
-public final class ObservationFiles {
+public final class ObservationFiles implements RowFiles<Observation> {
     /** Folder of the files in an input folder. */
     public static final String FOLDER = "observations";
 
@@ -43,11 +42,8 @@ public final class ObservationFiles {
         }
     }
 
-    /** Paths of the files relative to the input folder, in the order in which they are read. */
+    @Override
     public List<String> names() {
-        if (Files.notExists(seeds.resolve(FOLDER))) {
-            return List.of();
-        }
         return ENDS.stream()
                 .flatMap(end -> InputFiles.names(seeds, FOLDER, end).stream())
                 .sorted()
@@ -56,14 +52,14 @@ public final class ObservationFiles {
 
     /** What is declared of one of the {@link #names}. */
     public Layout layout(String name) {
-        String below = name.substring(FOLDER.length() + 1);
+        String below = QuarantineFile.original(name).substring(FOLDER.length() + 1);
         return Stream.concat(layouts.stream(), Stream.of(Layout.UNDECLARED))
                 .filter(layout -> layout.matches(below) || layout == Layout.UNDECLARED)
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Opens one of the {@link #names}; close it after use. */
+    @Override
     public ObservationFile open(String name) {
         return ObservationFile.open(seeds, name, layout(name), catalogue);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tradebrief.figure.Figure.Place;
+import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.SeriesKey;
 
@@ -73,6 +74,7 @@ final class ObservationRows {
         return Optional.of(new Observation(
                 series.get(),
                 period.get(),
+                text(Concept.OBS_VALUE, line),
                 number.map(printed -> printed.scaleByPowerOfTen(multiplier)),
                 BigDecimal.ONE.scaleByPowerOfTen(multiplier - lastDecimal),
                 combined(status, value),

@@ -21,6 +21,7 @@ import org.tradebrief.catalogue.InputError;
  * fields runs over at its end. The byte order mark says that it is UTF-8, whatever the encoding of the input was.
  */
 public final class QuarantineFile implements AutoCloseable {
+    private static final String END = ".quarantine.csv";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvWriter csv;
@@ -30,6 +31,35 @@ public final class QuarantineFile implements AutoCloseable {
         this.csv = csv;
         this.own = columns.stream().map(QuarantineFile::isOwn).toList();
         csv.writeRecord(record(Header.QUARANTINE + "line", Header.QUARANTINE + "errors", columns));
+    }
+
+    /**
+     * Writes the quarantined rows of every input file into a folder, each to a file of the input's name and
+     * {@code .quarantine.csv}, below a folder of the input's kind.
+     *
+     * @param inventories what the input files held
+     * @param folder where they go; not created when there are none
+     */
+    public static void writeAll(
+            List<? extends Row.Quarantined<?>> quarantined, List<Inventory> inventories, Path folder)
+            throws IOException {
+        for (Inventory input : inventories) {
+            List<? extends Row.Quarantined<?>> rows = quarantined.stream()
+                    .filter(row -> row.place().file().equals(input.file()))
+                    .toList();
+            if (!rows.isEmpty()) {
+                Path file = folder.resolve(input.file() + END);
+                Files.createDirectories(file.getParent());
+                try (QuarantineFile out = create(file, rows.getFirst().columns(), input.delimiter())) {
+                    rows.forEach(out::write);
+                }
+            }
+        }
+    }
+
+    /** The input file that the rows of a quarantine file, mended and fed back, were taken from; any other as it is. */
+    static String original(String name) {
+        return name.endsWith(END) ? name.substring(0, name.length() - END.length()) : name;
     }
 
     /**

@@ -52,9 +52,6 @@ final class SeriesCodes {
             areas.putIfAbsent(area.name().en(), area.code());
             areas.putIfAbsent(area.name().zh(), area.code());
         }
-        for (String country : Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)) {
-            areas.putIfAbsent(country, country);
-        }
     }
 
     /** The series of a row, or empty after reporting every word that stands for nothing. */

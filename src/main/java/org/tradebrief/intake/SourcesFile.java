@@ -2,6 +2,7 @@ package org.tradebrief.intake;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.figure.Figure.Place;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Source;
+import org.tradebrief.figure.Source.Conventions;
+import org.tradebrief.figure.Source.Multiples;
 
 /** Reads the table of sources, {@code sources.csv}. */
 public final class SourcesFile {
@@ -22,6 +25,12 @@ public final class SourcesFile {
 
     private static final List<String> COLUMNS =
             List.of("source", "publisher", "published", "language", "machine_translated", "reliability", "document");
+    /** How the source writes numbers, where it is not as its language does. */
+    private static final List<String> CONVENTIONS = List.of("decimal", "multiples", "fiscal_year");
+
+    private static final Map<String, Character> DECIMALS = Map.of("", '.', ".", '.', ",", ',');
+    private static final Map<String, Multiples> MULTIPLES =
+            Map.of("of_base", Multiples.OF_BASE, "added", Multiples.ADDED_TO_BASE);
     private static final Map<String, Boolean> TRUTHS = Map.of("true", true, "false", false);
 
     private final Header header;
@@ -42,7 +51,7 @@ public final class SourcesFile {
             if (!lines.hasNext()) {
                 throw new InvalidInput(List.of(new InputError(NAME, 1, "", "nothing", "a header", "")));
             }
-            SourcesFile file = new SourcesFile(Header.of(lines.next(), COLUMNS, NAME));
+            SourcesFile file = new SourcesFile(Header.of(lines.next(), COLUMNS, CONVENTIONS, NAME));
             return Rows.of(new MappedIterator<>(lines, file::row));
         }
     }
@@ -73,8 +82,34 @@ public final class SourcesFile {
                 errors.known("machine_translated", code(line, "machine_translated"), TRUTHS, "true or false");
         Optional<BigDecimal> reliability = errors.parsed(
                 "reliability", code(line, "reliability"), SourcesFile::reliability, "a number from 0 to 1");
-        return published.flatMap(period -> translated.flatMap(byMachine -> reliability.map(weight ->
-                new Source(id, publisher, period, language, byMachine, weight, header.field(line, "document")))));
+        Conventions conventions = conventions(line, language, errors);
+        return published.flatMap(period -> translated.flatMap(byMachine -> reliability.map(weight -> new Source(
+                id, publisher, period, language, byMachine, weight, header.field(line, "document"), conventions))));
+    }
+
+    private Conventions conventions(Line line, String language, RowErrors errors) {
+        Conventions customary = new Conventions(language, '.');
+        char decimal = errors.known("decimal", optional(line, "decimal"), DECIMALS, "a point or a comma")
+                .orElse('.');
+        String means = optional(line, "multiples");
+        Multiples multiples = means.isEmpty()
+                ? customary.multiples()
+                : errors.known("multiples", means, MULTIPLES, "of_base (1.2 times the base) or added (on top of it)")
+                        .orElse(customary.multiples());
+        String starts = optional(line, "fiscal_year");
+        Month fiscalYear = starts.isEmpty()
+                ? customary.fiscalYearStart()
+                : errors.parsed(
+                                "fiscal_year",
+                                starts,
+                                month -> Month.of(Integer.parseInt(month)),
+                                "the month in which its fiscal year starts, 1 to 12")
+                        .orElse(customary.fiscalYearStart());
+        return new Conventions(language, decimal, multiples, fiscalYear);
+    }
+
+    private String optional(Line line, String column) {
+        return header.has(column) ? code(line, column) : "";
     }
 
     private String code(Line line, String column) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tradebrief.figure.ObsStatus;
 
 /** Reads values as one dialect writes them. */
 final class ValueReader {

@@ -3,15 +3,16 @@ package org.tradebrief.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tradebrief.check.Finding;
 import org.tradebrief.derive.Definitions;
 import org.tradebrief.derive.Derivations;
 import org.tradebrief.derive.Derived;
-import org.tradebrief.figure.PrintedPhrase;
 import org.tradebrief.figure.ReadFigure;
-import org.tradebrief.intake.FigureFile;
-import org.tradebrief.intake.FigureFiles;
+import org.tradebrief.intake.Inventory;
 import org.tradebrief.intake.Row;
+import org.tradebrief.intake.RowFile;
+import org.tradebrief.intake.RowFiles;
 import org.tradebrief.reconcile.Budget;
 import org.tradebrief.reconcile.FigureList;
 import org.tradebrief.reconcile.Reconciliation;
@@ -31,11 +32,19 @@ public final class Analysis {
      */
     public static Release of(RunRequest request) throws IOException {
         RunPlan plan = RunPlan.of(request);
+        Inputs inputs = Inputs.of(plan);
         List<ReadFigure> figures = new ArrayList<>();
         List<Row.Quarantined<?>> quarantined = new ArrayList<>();
-        read(plan, figures, quarantined);
-        List<Finding> findings = Stages.check(figures, plan);
-        Blocking.require(plan, figures.size(), quarantined, findings);
+        List<Inventory> parts = new ArrayList<>();
+        read(inputs.figures(), figures::add, quarantined, parts);
+        read(
+                inputs.observations(),
+                observation -> inputs.observed().figure(observation).ifPresent(figures::add),
+                quarantined,
+                parts);
+        List<Inventory> inventories = inputs.inventories(parts);
+        List<Finding> findings = Stages.check(figures, plan, inputs, inventories);
+        Blocking.require(plan, inventories, quarantined, findings);
         Reconciliation asPrinted = Reconciliation.of(Stages.constraints(figures, findings, plan), Budget.STANDARD);
         List<Repair> repairs = Stages.repairs(figures, findings, asPrinted, plan);
         Reconciliation repaired =
@@ -51,6 +60,7 @@ public final class Analysis {
                 plan.sources(),
                 plan.inputs(),
                 new FigureList(figures, plan.sources()),
+                inventories,
                 quarantined,
                 findings,
                 asPrinted,
@@ -60,17 +70,20 @@ public final class Analysis {
                 History.NONE);
     }
 
-    private static void read(RunPlan plan, List<ReadFigure> figures, List<Row.Quarantined<?>> quarantined) {
-        FigureFiles files = FigureFiles.scan(
-                plan.request().seeds(), List.copyOf(plan.sources().values()), plan.catalogue(), PrintedPhrase::read);
+    private static <T> void read(
+            RowFiles<T> files, Consumer<T> accepted, List<Row.Quarantined<?>> quarantined, List<Inventory> parts) {
         for (String name : files.names()) {
-            try (FigureFile file = files.open(name)) {
+            try (RowFile<T> file = files.open(name)) {
+                Inventory.Taker taker = new Inventory.Taker(name, file);
                 while (file.hasNext()) {
-                    switch (file.next()) {
-                        case Row.Accepted<ReadFigure> row -> figures.add(row.value());
-                        case Row.Quarantined<ReadFigure> row -> quarantined.add(row);
+                    Row<T> row = file.next();
+                    taker.count(row);
+                    switch (row) {
+                        case Row.Accepted<T> good -> accepted.accept(good.value());
+                        case Row.Quarantined<T> bad -> quarantined.add(bad);
                     }
                 }
+                parts.add(taker.inventory());
             }
         }
     }

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tradebrief.catalogue.CheckRule;
-import org.tradebrief.catalogue.InputError;
 import org.tradebrief.check.Finding;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.intake.ErrorGroups;
+import org.tradebrief.intake.Inventory;
 import org.tradebrief.intake.Row;
 
 /** Decides whether findings keep an edition from being published. */
 final class Blocking {
     private static final String QUARANTINE = "intake.quarantine";
-    private static final int ERRORS_SHOWN = 12;
+    private static final int GROUPS_SHOWN = 12;
 
     private Blocking() {}
 
@@ -21,26 +22,35 @@ final class Blocking {
      *
      * @throws Blocked saying why
      */
-    static void require(RunPlan plan, int accepted, List<Row.Quarantined<?>> quarantined, List<Finding> findings) {
+    static void require(
+            RunPlan plan, List<Inventory> inventories, List<Row.Quarantined<?>> quarantined, List<Finding> findings) {
         List<String> reasons = new ArrayList<>();
-        int refused = quarantined.size() + plan.quarantinedSources().size();
+        long refused = quarantined.size() + (long) plan.quarantinedSources().size();
+        long read = inventories.stream().mapToLong(Inventory::read).sum()
+                + plan.quarantinedSources().size();
         CheckRule rule = plan.catalogue().checks().get(QUARANTINE);
-        double share = 100.0 * refused / Math.max(1, accepted + refused);
+        double share = 100.0 * refused / Math.max(1, read);
         if (rule != null && rule.threshold() != null && share > rule.threshold()) {
             reasons.add(String.format(
                     Locale.ROOT,
                     "%s: %d of %d rows cannot be used (%.1f%%), at most %.1f%% may",
                     rule.rule(),
                     refused,
-                    accepted + refused,
+                    read,
                     share,
                     rule.threshold()));
-            List<InputError> errors = new ArrayList<>();
-            plan.quarantinedSources().forEach(row -> errors.addAll(row.errors()));
-            quarantined.forEach(row -> errors.addAll(row.errors()));
-            errors.stream().limit(ERRORS_SHOWN).map(InputError::message).forEach(reasons::add);
-            if (errors.size() > ERRORS_SHOWN) {
-                reasons.add("... and " + (errors.size() - ERRORS_SHOWN) + " more");
+            ErrorGroups groups = new ErrorGroups();
+            plan.quarantinedSources().forEach(row -> row.errors().forEach(groups::add));
+            quarantined.forEach(row -> row.errors().forEach(groups::add));
+            groups.groups().stream()
+                    .limit(GROUPS_SHOWN)
+                    .map(ErrorGroups.Group::message)
+                    .forEach(reasons::add);
+            if (groups.groups().size() > GROUPS_SHOWN) {
+                reasons.add("... and " + (groups.groups().size() - GROUPS_SHOWN) + " more kinds");
+            }
+            if (!quarantined.isEmpty()) {
+                reasons.add("a run writes these rows, to be mended and fed back, below " + plan.quarantine());
             }
         }
         findings.stream()

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
+import org.tradebrief.intake.QuarantineFile;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.data.CsvMetadataJson;
 import org.tradebrief.report.data.DataPackageJson;
 import org.tradebrief.report.data.FileHash;
+import org.tradebrief.report.data.InventoryFile;
 import org.tradebrief.report.data.TidyData;
 import org.tradebrief.report.pack.ChecksFile;
 import org.tradebrief.report.pack.Observations;
@@ -59,6 +61,10 @@ final class EditionFiles {
         try (OutputStream out = create(folder, "csv-metadata.json")) {
             new CsvMetadataJson(title, pack.publisher().en(), release.edition(), release.asOf(), "data.csv").write(out);
         }
+        try (OutputStream out = create(folder, InventoryFile.NAME)) {
+            new InventoryFile(release.inventories()).write(out);
+        }
+        QuarantineFile.writeAll(release.quarantined(), release.inventories(), folder.resolve("quarantine"));
         try (OutputStream out = create(folder, "checks.json")) {
             ChecksFile.of(release).write(out);
         }

@@ -1,6 +1,8 @@
 package org.tradebrief.job;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -17,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 import org.tradebrief.catalogue.Derivation;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.Expression;
@@ -24,6 +27,9 @@ import org.tradebrief.derive.Input;
 import org.tradebrief.derive.Outcome;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Reading;
+import org.tradebrief.intake.FigureFiles;
+import org.tradebrief.intake.Observation;
+import org.tradebrief.intake.ObservationFiles;
 import org.tradebrief.intake.Row;
 import org.tradebrief.reconcile.Component;
 import org.tradebrief.reconcile.Constraint;
@@ -57,8 +63,14 @@ class JobConfiguration {
     }
 
     @Bean
+    Supplier<Inputs> inputs(RunPlan plan) {
+        return SingletonSupplier.of(() -> Inputs.of(plan));
+    }
+
+    @Bean
     Job tradebriefJob(
             Step readFigures,
+            Step readObservations,
             Step checkFigures,
             Step reconcileFigures,
             Step repairFigures,
@@ -73,6 +85,7 @@ class JobConfiguration {
                 .build();
         Flow edition = new FlowBuilder<SimpleFlow>("edition")
                 .start(readFigures)
+                .next(readObservations)
                 .next(checkFigures)
                 .next(reconcileFigures)
                 .next(repairFigures)
@@ -84,19 +97,33 @@ class JobConfiguration {
     }
 
     @Bean
-    Step readFigures(RunPlan plan, RunState state) {
+    Step readFigures(RunState state, Supplier<Inputs> inputs) {
+        Supplier<FigureFiles> files = () -> inputs.get().figures();
         return step("readFigures")
                 .<Row<ReadFigure>, Row<ReadFigure>>chunk(ROWS)
-                .reader(new FigureRowReader(plan))
-                .writer(new FigureRowWriter(state))
-                .listener(new ClearsBeforeFirstAttempt(state, RunState.Kind.FIGURE, RunState.Kind.QUARANTINED))
+                .reader(new RowReader<>(files))
+                .writer(new RowWriter<>(state, files, Optional::of))
+                .listener(new ClearsBeforeFirstAttempt(
+                        state, RunState.Kind.FIGURE, RunState.Kind.QUARANTINED, RunState.Kind.INVENTORY))
                 .transactionManager(transactions)
                 .build();
     }
 
     @Bean
-    Step checkFigures(RunPlan plan, RunState state) {
-        return tasklet("checkFigures", new CheckFigures(plan, state));
+    Step readObservations(RunState state, Supplier<Inputs> inputs) {
+        Supplier<ObservationFiles> files = () -> inputs.get().observations();
+        return step("readObservations")
+                .<Row<Observation>, Row<Observation>>chunk(ROWS)
+                .reader(new RowReader<>(files))
+                .writer(new RowWriter<>(
+                        state, files, observation -> inputs.get().observed().figure(observation)))
+                .transactionManager(transactions)
+                .build();
+    }
+
+    @Bean
+    Step checkFigures(RunPlan plan, RunState state, Supplier<Inputs> inputs) {
+        return tasklet("checkFigures", new CheckFigures(plan, state, inputs));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.springframework.batch.core.step.StepExecution;
 public final class Progress implements StepExecutionListener {
     private static final Map<String, String> WORDS = Map.of(
             "readFigures", "read figures",
+            "readObservations", "read observations",
             "checkFigures", "checked figures",
             "reconcileFigures", "reconciled components",
             "repairFigures", "repaired figures",

@@ -50,7 +50,7 @@ final class Publish implements Tasklet {
     private void writeManifest(Path folder) throws IOException {
         Path manifest = folder.resolve(EditionFolders.MANIFEST);
         List<FileHash> outputs = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
             for (Path file :
                     files.filter(path -> !path.equals(manifest)).sorted().toList()) {
                 outputs.add(FileHash.of(folder, file));

@@ -28,10 +28,8 @@ final class RepairFigures implements Tasklet {
         List<Repair> repairs = Stages.repairs(figures, findings, state.asPrinted(), plan);
         Reconciliation repaired =
                 Reconciliation.of(Stages.constraints(figures, findings, repairs, plan), Budget.STANDARD);
-        state.clear(RunState.Kind.REPAIR);
-        state.append(RunState.Kind.REPAIR, repairs);
-        state.clear(RunState.Kind.REPAIRED_SOLUTION);
-        state.append(
+        state.replace(RunState.Kind.REPAIR, repairs);
+        state.replace(
                 RunState.Kind.REPAIRED_SOLUTION,
                 repaired.solutions().stream().map(SolvedComponent::of).toList());
         return RepeatStatus.FINISHED;

@@ -23,10 +23,12 @@ import org.tradebrief.check.CatalogueLint;
 import org.tradebrief.derive.Definitions;
 import org.tradebrief.figure.Source;
 import org.tradebrief.intake.InputFiles;
+import org.tradebrief.intake.Inventory;
 import org.tradebrief.intake.Row;
 import org.tradebrief.intake.Rows;
 import org.tradebrief.intake.SourcesFile;
 import org.tradebrief.report.data.FileHash;
+import org.tradebrief.report.data.InventoryFile;
 import org.tradebrief.report.pack.PackFile;
 import org.tradebrief.store.Edition;
 import org.tradebrief.store.EditionFolders;
@@ -44,6 +46,7 @@ import org.tradebrief.store.EditionFolders;
  * @param release what identifies the edition: hash of inputs, parameters and program
  * @param edition name of the edition
  * @param published whether that edition stands already
+ * @param lastInventory what the inputs of the last edition held
  */
 public record RunPlan(
         RunRequest request,
@@ -55,7 +58,8 @@ public record RunPlan(
         LocalDate asOf,
         String release,
         Edition edition,
-        boolean published) {
+        boolean published,
+        List<Inventory> lastInventory) {
     private static final String SEEDS = "seeds/";
 
     /**
@@ -90,7 +94,20 @@ public record RunPlan(
                 asOf,
                 release,
                 edition,
-                standing.isPresent());
+                standing.isPresent(),
+                lastInventory(folders, edition));
+    }
+
+    /** Where the rows that cannot be used are written, should they keep the edition from being published. */
+    Path quarantine() {
+        return request.work().resolve("quarantine");
+    }
+
+    private static List<Inventory> lastInventory(EditionFolders folders, Edition edition) throws IOException {
+        Optional<Edition> last = folders.published().reversed().stream()
+                .filter(other -> !other.equals(edition))
+                .findFirst();
+        return last.isEmpty() ? List.of() : InventoryFile.in(folders.folder(last.get()));
     }
 
     /** The parameters that shape an edition, by name, for its manifest. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tradebrief.check.Finding;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.intake.Inventory;
 import org.tradebrief.intake.Row;
 import org.tradebrief.reconcile.FigureList;
 import org.tradebrief.reconcile.Reconciliation;
@@ -19,6 +20,8 @@ final class RunState {
     enum Kind {
         FIGURE,
         QUARANTINED,
+        /** What the input files held, in parts until all are read. */
+        INVENTORY,
         FINDING,
         /** Solutions of components as printed. */
         SOLUTION,
@@ -44,12 +47,21 @@ final class RunState {
         records.append(plan.release(), kind.name(), values);
     }
 
+    void replace(Kind kind, List<?> values) {
+        clear(kind);
+        append(kind, values);
+    }
+
     void forget() {
         records.clear(plan.release());
     }
 
     List<ReadFigure> figures() {
         return read(Kind.FIGURE, ReadFigure.class);
+    }
+
+    List<Inventory> inventories() {
+        return read(Kind.INVENTORY, Inventory.class);
     }
 
     List<Finding> findings() {
@@ -88,6 +100,7 @@ final class RunState {
                 plan.sources(),
                 plan.inputs(),
                 new FigureList(figures(), plan.sources()),
+                inventories(),
                 quarantined(),
                 findings(),
                 asPrinted(),

@@ -17,6 +17,7 @@ import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Unit;
+import org.tradebrief.intake.Inventory;
 import org.tradebrief.reconcile.Constraint;
 import org.tradebrief.reconcile.FigureList;
 import org.tradebrief.reconcile.Identities;
@@ -31,8 +32,12 @@ import org.tradebrief.reconcile.repair.Sentence;
 final class Stages {
     private Stages() {}
 
-    static List<Finding> check(List<ReadFigure> figures, RunPlan plan) {
-        return Confrontation.confront(figures, plan.catalogue(), plan.sources()).list();
+    /** What the figures say against each other, and what the input files lack. */
+    static List<Finding> check(List<ReadFigure> figures, RunPlan plan, Inputs inputs, List<Inventory> inventories) {
+        List<Finding> findings = new ArrayList<>(InputFindings.of(plan, inputs.observations(), inventories));
+        findings.addAll(Confrontation.confront(figures, plan.catalogue(), plan.sources())
+                .list());
+        return findings;
     }
 
     /** What figures state and what the catalogue implies among the cells that they speak of. */

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.figure.Expectation;
+import org.tradebrief.figure.PrintedNumber;
+import org.tradebrief.figure.Source.Conventions;
+import org.tradebrief.figure.Unit;
 
 class CatalogueFilesTest {
     @TempDir
@@ -44,6 +48,25 @@ class CatalogueFilesTest {
                 .orElseThrow();
         assertThat(band.lower()).isEqualTo(0.8);
         assertThat(band.upper()).isEqualTo(1.4);
+    }
+
+    /** One million dirhams, and half of the last digit's million to both sides. */
+    @Test
+    void readsPhrasesWithTheWordsOfTheVocabulary() throws IOException {
+        write("catalogue/vocabulary.yaml", "units: {dirham: AED}\nmagnitudes: {mn: 1000000}\n");
+        var words = CatalogueFiles.load(folder).words();
+        assertThat(PrintedNumber.read("1 mn dirham", Expectation.AMOUNT, Conventions.ENGLISH, words)
+                        .allowed())
+                .hasValueSatisfying(quantity -> {
+                    assertThat(quantity.unit()).isEqualTo(Unit.currency("AED"));
+                    assertThat(quantity.upper()).isEqualByComparingTo("1500000");
+                });
+    }
+
+    @Test
+    void refusesAVocabularyWhoseUnitIsNone() throws IOException {
+        write("catalogue/vocabulary.yaml", "units: {dirham: dirham}\n");
+        assertThatThrownBy(() -> CatalogueFiles.load(folder)).hasMessageContaining("unit dirham");
     }
 
     @Test

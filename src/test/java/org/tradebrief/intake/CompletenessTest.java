@@ -52,8 +52,9 @@ class CompletenessTest {
     @Test
     void columnAndSeriesThatTheLastEditionHadAreMissed() {
         Inventory earlier = new Inventory(
-                NAME, List.of("A", "B"), new TreeSet<>(List.of("CHN.DDS.X.USD", "CHN.SVC.X.USD")), 2, 0, 0);
-        Inventory now = new Inventory(NAME, List.of("B", "C"), new TreeSet<>(List.of("CHN.SVC.X.USD")), 1, 0, 0);
+                NAME, "", ',', List.of("A", "B"), new TreeSet<>(List.of("CHN.DDS.X.USD", "CHN.SVC.X.USD")), 2, 0, 0);
+        Inventory now =
+                new Inventory(NAME, "", ',', List.of("B", "C"), new TreeSet<>(List.of("CHN.SVC.X.USD")), 1, 0, 0);
         assertThat(Completeness.vanished(earlier, now))
                 .extracting(InputError::column)
                 .containsExactly("A", "CHN.DDS.X.USD");
@@ -76,7 +77,7 @@ class CompletenessTest {
     private Inventory inventory(String text) {
         new Seeds(folder).with(NAME, text);
         try (ObservationFile file = new ObservationFiles(folder, Seeds.catalogue()).open(NAME)) {
-            Inventory.Taker taker = new Inventory.Taker(NAME, file.columns());
+            Inventory.Taker taker = new Inventory.Taker(NAME, file);
             file.forEachRemaining(taker::count);
             return taker.inventory();
         }

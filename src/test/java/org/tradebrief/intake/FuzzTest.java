@@ -92,7 +92,7 @@ class FuzzTest {
     private void readOrRefuse(String name, byte[] bytes) {
         new Seeds(folder).with(name, bytes);
         try (ObservationFile file = ObservationFile.open(folder, name, Layout.UNDECLARED, CATALOGUE)) {
-            Inventory.Taker taker = new Inventory.Taker(name, file.columns());
+            Inventory.Taker taker = new Inventory.Taker(name, file);
             long rows = 0;
             while (file.hasNext()) {
                 taker.count(file.next());

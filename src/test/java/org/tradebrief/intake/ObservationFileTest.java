@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.figure.Interval;
+import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Quantity;
 
 class ObservationFileTest {

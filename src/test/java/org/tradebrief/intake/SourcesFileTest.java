@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Month;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,27 @@ class SourcesFileTest {
         assertThat(SourcesFile.read(folder).accepted())
                 .containsExactly(new Source(
                         "S1", "Office", Period.parse("2024-07"), "zh-Hant", true, new BigDecimal("0.25"), "Bulletin"));
+    }
+
+    @Test
+    void conventionsThatAreDeclaredAreRead() {
+        new Seeds(folder)
+                .with(
+                        "sources.csv",
+                        HEADER.replace("document", "document,decimal,multiples,fiscal_year")
+                                + "S1,Office,2024-07,fr,false,0.25,Bulletin,\",\",added,4\n");
+        assertThat(SourcesFile.read(folder).accepted())
+                .extracting(Source::conventions)
+                .containsExactly(new Source.Conventions("fr", ',', Source.Multiples.ADDED_TO_BASE, Month.APRIL));
+    }
+
+    @Test
+    void conventionThatIsNoneIsRefused() {
+        new Seeds(folder).with("sources.csv", HEADER.replace("document", "document,decimal") + GOOD.strip() + ",;\n");
+        assertThat(SourcesFile.read(folder).quarantined())
+                .flatExtracting(Row.Quarantined::errors)
+                .extracting(InputError::column)
+                .containsExactly("decimal");
     }
 
     @ParameterizedTest

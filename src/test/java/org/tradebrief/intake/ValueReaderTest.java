@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradebrief.figure.ObsStatus;
 
 class ValueReaderTest {
     private static final ValueReader POINT = new ValueReader(Dialect.PLAIN);

@@ -103,7 +103,10 @@ class EditionRunTest {
 
         assertThat(folders.run(false).exit()).isEqualTo(ExitCode.PUBLISHED);
         assertThat(folders.published().get("2025-11-10.1/SUMMARY.txt"))
-                .contains("128 read, 127 accepted, 1 quarantined");
+                .contains("128 read, 127 accepted, 1 quarantined")
+                .contains(FIGURES + ":7, column printed");
+        assertThat(folders.published().get("2025-11-10.1/quarantine/" + FIGURES + ".quarantine.csv"))
+                .contains("umpteen organizations");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.util.FileSystemUtils;
 import org.tradebrief.store.RunEntry;
 import org.tradebrief.store.RunLog;
 
@@ -51,8 +52,8 @@ final class RunFolders {
                 rerun);
     }
 
-    EditionRun.Outcome run(boolean rerun) throws IOException {
-        return EditionRun.of(request(rerun), Progress.quiet());
+    EditionRun.Outcome run(boolean rerun, String... only) throws IOException {
+        return EditionRun.of(request(rerun, List.of(only)), Progress.quiet());
     }
 
     /** Runs for the data alone, which is the quickest, and tells a watcher of each step. */
@@ -72,6 +73,16 @@ final class RunFolders {
     void edit(String name, UnaryOperator<String> change) throws IOException {
         Path file = seeds.resolve(name);
         Files.writeString(file, change.apply(Files.readString(file)));
+    }
+
+    void write(String name, String text) throws IOException {
+        Path file = seeds.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    void remove(String name) throws IOException {
+        FileSystemUtils.deleteRecursively(seeds.resolve(name));
     }
 
     /** Puts a byte that is no UTF-8 into the middle of a file. */

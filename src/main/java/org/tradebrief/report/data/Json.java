@@ -28,6 +28,11 @@ final class Json {
 
     private Json() {}
 
+    /** Reads a value that was written. */
+    static <T> T read(String text, Class<T> type) {
+        return MAPPER.readValue(text, type);
+    }
+
     /** Writes a value. The stream is left open. */
     static void write(Object value, OutputStream out) throws IOException {
         out.write((MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8));

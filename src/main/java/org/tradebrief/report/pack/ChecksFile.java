@@ -21,7 +21,7 @@ public final class ChecksFile {
                 release.edition(),
                 new ChecksJson.Rows(
                         release.rowsRead(),
-                        release.figures().all().size(),
+                        release.rowsAccepted(),
                         release.quarantined().size()),
                 release.findings().stream().map(ChecksFile::finding).toList(),
                 release.asPrinted().conflicts().stream()

@@ -35,7 +35,7 @@ final class QualityLog {
     static Sheet sheet(Release release, List<Gate> gates) {
         List<List<CellValue>> rows = new ArrayList<>();
         rows.add(count("Rows read", release.rowsRead(), "accepted and quarantined together"));
-        rows.add(count("Rows accepted", release.figures().all().size(), "figures that the checks looked at"));
+        rows.add(count("Rows accepted", release.rowsAccepted(), "figures, and observations with or without a value"));
         rows.add(count("Rows quarantined", release.quarantined().size(), "in checks.json with line and column"));
         for (Verdict verdict : Verdict.values()) {
             rows.add(count(

@@ -108,9 +108,9 @@ final class ReferencePages {
     List<Block> quality(List<String> leftOut) {
         String rows = english
                 ? "Rows read " + release.rowsRead() + ": accepted "
-                        + release.figures().all().size() + ", quarantined "
+                        + release.rowsAccepted() + ", quarantined "
                         + release.quarantined().size() + "."
-                : "读取" + release.rowsRead() + "行：采用" + release.figures().all().size() + "行，隔离"
+                : "读取" + release.rowsRead() + "行：采用" + release.rowsAccepted() + "行，隔离"
                         + release.quarantined().size() + "行。";
         String sections = leftOut.isEmpty()
                 ? (english ? "No section is left out." : "没有省略的章节。")

@@ -9,6 +9,7 @@ import org.tradebrief.derive.Derived;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Source;
 import org.tradebrief.figure.Unit;
+import org.tradebrief.intake.Inventory;
 import org.tradebrief.intake.Row;
 import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.reconcile.FigureList;
@@ -25,6 +26,7 @@ import org.tradebrief.reconcile.repair.Repair;
  * @param sources publications by identifier
  * @param inputs SHA-256 of every input file, by path
  * @param figures what was read
+ * @param inventories what the input files held
  * @param quarantined rows that could not be read
  * @param findings what the checks found
  * @param asPrinted the figures as their sources printed them, reconciled: every conflict, every figure given up
@@ -41,6 +43,7 @@ public record Release(
         SortedMap<String, Source> sources,
         SortedMap<String, String> inputs,
         FigureList figures,
+        List<Inventory> inventories,
         List<Row.Quarantined<?>> quarantined,
         List<Finding> findings,
         Reconciliation asPrinted,
@@ -54,9 +57,19 @@ public record Release(
         return history.revisions();
     }
 
-    /** Number of rows of figures that were read: accepted and quarantined. */
+    /** Number of rows of figures and observations that were read: accepted and quarantined. */
     public long rowsRead() {
-        return figures.all().size() + (long) quarantined.size();
+        return inventories.stream().mapToLong(Inventory::read).sum();
+    }
+
+    /** Number of rows that were accepted, observations without a value included. */
+    public long rowsAccepted() {
+        return inventories.stream().mapToLong(Inventory::accepted).sum();
+    }
+
+    /** Number of accepted observations that have no value. */
+    public long rowsMissing() {
+        return inventories.stream().mapToLong(Inventory::missing).sum();
     }
 
     /** The estimates that are amounts or counts; days of the calendar are reconciled but not published as numbers. */

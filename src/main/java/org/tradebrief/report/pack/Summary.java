@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.tradebrief.check.Finding;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.intake.ErrorGroups;
 import org.tradebrief.report.Language;
 
 /** What an analyst reads at six in the morning: at most 25 lines. */
 public final class Summary {
     private static final int MOST_LINES = 25;
     private static final int MOST_CONFLICTS = 6;
+    private static final int MOST_ERRORS = 5;
 
     private Summary() {}
 
@@ -28,10 +30,12 @@ public final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "Rows: %d read, %d accepted, %d quarantined",
+                "Rows: %d read, %d accepted%s, %d quarantined",
                 release.rowsRead(),
-                release.figures().all().size(),
+                release.rowsAccepted(),
+                release.rowsMissing() == 0 ? "" : " (" + release.rowsMissing() + " without a value)",
                 release.quarantined().size()));
+        lines.addAll(errors(release));
         lines.add(String.format(
                 Locale.ROOT,
                 "Checks: %d hold, %d explained by rounding, %d fail, %d not testable",
@@ -47,6 +51,17 @@ public final class Summary {
                         .filter(derived -> derived.value().isPresent())
                         .count(),
                 release.asPrinted().retractions().size()));
+        return lines;
+    }
+
+    private static List<String> errors(Release release) {
+        ErrorGroups errors = new ErrorGroups();
+        release.quarantined().forEach(row -> row.errors().forEach(errors::add));
+        List<String> lines = new ArrayList<>();
+        errors.groups().stream().limit(MOST_ERRORS).forEach(group -> lines.add("  " + group.message()));
+        if (errors.groups().size() > MOST_ERRORS) {
+            lines.add("  ... and " + (errors.groups().size() - MOST_ERRORS) + " more kinds of errors in checks.json");
+        }
         return lines;
     }
 

@@ -1,4 +1,4 @@
-package org.tradebrief.intake;
+package org.tradebrief.figure;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +38,7 @@ public enum ObsStatus {
     }
 
     /** The status with a code or a label. */
-    static Optional<ObsStatus> of(String codeOrLabel) {
+    public static Optional<ObsStatus> of(String codeOrLabel) {
         return Optional.ofNullable(BY_CODE_AND_LABEL.get(codeOrLabel));
     }
 

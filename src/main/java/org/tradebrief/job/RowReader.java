@@ -2,49 +2,46 @@ package org.tradebrief.job;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.tradebrief.figure.PrintedPhrase;
-import org.tradebrief.figure.ReadFigure;
-import org.tradebrief.figure.Source;
-import org.tradebrief.intake.FigureFile;
-import org.tradebrief.intake.FigureFiles;
 import org.tradebrief.intake.Row;
+import org.tradebrief.intake.RowFile;
+import org.tradebrief.intake.RowFiles;
 
-/** Reads the rows of all figures files one after the other, and after a restart goes on where it stopped. */
-final class FigureRowReader implements ItemStreamReader<Row<ReadFigure>> {
-    private static final String FILES_DONE = "figures.files";
-    private static final String ROWS_DONE = "figures.rows";
+/** Reads the rows of all files of one kind one after the other, and after a restart goes on where it stopped. */
+final class RowReader<T> implements ItemStreamReader<Row<T>> {
+    private static final String FILES_DONE = "files";
+    private static final String ROWS_DONE = "rows";
 
-    private final RunPlan plan;
+    private final Supplier<? extends RowFiles<T>> inputs;
     private Iterator<String> names = List.<String>of().iterator();
-    private @Nullable FigureFiles files;
-    private @Nullable FigureFile file;
+    private @Nullable RowFiles<T> files;
+    private @Nullable RowFile<T> file;
     private int filesDone;
     private long rowsDone;
 
-    FigureRowReader(RunPlan plan) {
-        this.plan = plan;
+    RowReader(Supplier<? extends RowFiles<T>> inputs) {
+        this.inputs = inputs;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        List<Source> sources = List.copyOf(plan.sources().values());
-        FigureFiles scanned = FigureFiles.scan(plan.request().seeds(), sources, plan.catalogue(), PrintedPhrase::read);
-        files = scanned;
+        RowFiles<T> known = inputs.get();
+        files = known;
         filesDone = context.getInt(FILES_DONE, 0);
         rowsDone = context.getLong(ROWS_DONE, 0);
-        names = scanned.names().listIterator(filesDone);
+        names = known.names().listIterator(filesDone);
         file = null;
         if (names.hasNext()) {
-            file = scanned.open(names.next());
+            file = known.open(names.next());
             file.skip(rowsDone);
         }
     }
 
     @Override
-    public @Nullable Row<ReadFigure> read() {
+    public @Nullable Row<T> read() {
         while (file != null && !file.hasNext()) {
             file.close();
             filesDone++;
