@@ -3,7 +3,6 @@ package org.tradebrief.catalogue;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.figure.NumberWords;
 import org.tradebrief.figure.Quantity.Hedge;
 import org.tradebrief.figure.Unit;
@@ -15,16 +14,12 @@ import org.tradebrief.figure.Unit;
  * @param magnitudes factors by their names: {@code milliard: 1000000000}
  * @param hedges what words right before a number say of it: {@code well over: OVER}
  */
-record Vocabulary(
-        @Nullable Map<String, String> units,
-        @Nullable Map<String, BigDecimal> magnitudes,
-        @Nullable Map<String, Hedge> hedges) {
-    static final Vocabulary NONE = new Vocabulary(null, null, null);
+record Vocabulary(Map<String, String> units, Map<String, BigDecimal> magnitudes, Map<String, Hedge> hedges) {
+    static final Vocabulary NONE = new Vocabulary(Map.of(), Map.of(), Map.of());
 
     public Vocabulary {
-        Map<String, String> declared = units == null ? Map.of() : units;
-        declared.values().forEach(Unit::parse);
-        units = declared;
+        units = units == null ? Map.of() : units;
+        units.values().forEach(Unit::parse);
         magnitudes = magnitudes == null ? Map.of() : magnitudes;
         hedges = hedges == null ? Map.of() : hedges;
     }

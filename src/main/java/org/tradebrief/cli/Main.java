@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         description = "Reads printed trade figures, reconciles them and publishes workbooks and a report.",
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class},
+        subcommands = {RunCommand.class, CheckCommand.class, ReadCommand.class, ExplainCommand.class},
         footer = {
             "",
             "Exit codes: 0 published, 1 internal fault, 2 usage or configuration, 3 input missing or unreadable,",

@@ -10,7 +10,8 @@ class EconomiesTest {
 
     @Test
     void singaporeHasItsNamesInBothLanguages() {
-        assertThat(BY_CODE.get("SGP").name()).isEqualTo(new Words("Singapore", "新加坡"));
+        assertThat(BY_CODE)
+                .hasEntrySatisfying("SGP", area -> assertThat(area.name()).isEqualTo(new Words("Singapore", "新加坡")));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.tradebrief.derive.Outcome;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.ReadFigure;
-import org.tradebrief.figure.Reading;
+import org.tradebrief.figure.ReadingText;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Language;
@@ -115,7 +115,7 @@ public final class Explanation {
                 depth,
                 figure.id() + " “" + figure.printed() + "” (" + figure.measure().code() + ", " + figure.indicator()
                         + ", " + figure.area() + ", " + figure.period() + ")");
-        line(depth + 1, "read as " + reading(read.reading()));
+        line(depth + 1, "read as " + ReadingText.of(read.reading()));
         var source = release.figures().source(figure);
         line(
                 depth + 1,
@@ -127,7 +127,7 @@ public final class Explanation {
                 .flatMap(repair -> repair.changes().stream()
                         .filter(change -> change.figure().equals(figure.id()))
                         .map(change -> (repair.applied() ? "repaired as “" : "repair proposed: “") + change.wording()
-                                + "”, " + reading(change.repaired().reading())))
+                                + "”, " + ReadingText.of(change.repaired().reading())))
                 .forEach(text -> line(depth + 1, text));
     }
 
@@ -157,20 +157,6 @@ public final class Explanation {
     private String number(double value, Interval interval, Unit unit) {
         return voice.numbers().value(value, interval, unit) + " ["
                 + voice.numbers().range(interval, unit) + "]";
-    }
-
-    private String reading(Reading reading) {
-        return switch (reading) {
-            case Reading.Number number ->
-                voice.numbers()
-                        .range(number.quantity().interval(), number.quantity().unit());
-            case Reading.Ordinal(int first, int last, var _) ->
-                "number " + first + (last == first ? "" : " to " + last);
-            case Reading.Date(var from, var to, boolean possible) ->
-                from.equals(to) ? from.toString() : from + " to " + to + (possible ? "" : " (no date)");
-            case Reading.Claim ignored -> "a claim in words";
-            case Reading.Refused refused -> "refused: " + refused.reason();
-        };
     }
 
     private void line(int depth, String text) {
