@@ -50,9 +50,8 @@ final class Publish implements Tasklet {
     private void writeManifest(Path folder) throws IOException {
         Path manifest = folder.resolve(EditionFolders.MANIFEST);
         List<FileHash> outputs = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
-            for (Path file :
-                    files.filter(path -> !path.equals(manifest)).sorted().toList()) {
+        for (Path file : files(folder)) {
+            if (!file.equals(manifest)) {
                 outputs.add(FileHash.of(folder, file));
             }
         }
@@ -70,12 +69,16 @@ final class Publish implements Tasklet {
 
     /** What is renamed into place must survive the loss of power too. */
     private static void forceToDisk(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
+        for (Path file : files(folder)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
             }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }
