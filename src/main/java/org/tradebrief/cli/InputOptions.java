@@ -37,6 +37,13 @@ final class InputOptions {
     String pack = "digital-trade";
 
     @Option(
+            names = "--area",
+            paramLabel = "<code>",
+            split = ",",
+            description = "Economies of a pack of profiles, or all (default: all).")
+    List<String> areas = List.of();
+
+    @Option(
             names = "--language",
             paramLabel = "<tag>",
             split = ",",
@@ -51,6 +58,9 @@ final class InputOptions {
                 work == null ? output.resolve(".work") : work,
                 Optional.ofNullable(asOf),
                 pack,
+                areas.contains("all")
+                        ? List.of()
+                        : areas.stream().sorted().distinct().toList(),
                 languages.stream().sorted().distinct().toList(),
                 only.stream().sorted().distinct().toList(),
                 rerun);

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.intake.QuarantineFile;
@@ -16,6 +19,8 @@ import org.tradebrief.report.data.FileHash;
 import org.tradebrief.report.data.InventoryFile;
 import org.tradebrief.report.data.TidyData;
 import org.tradebrief.report.pack.ChecksFile;
+import org.tradebrief.report.pack.EconomyFiles;
+import org.tradebrief.report.pack.EconomyTemplate;
 import org.tradebrief.report.pack.Observations;
 import org.tradebrief.report.pack.Pack;
 import org.tradebrief.report.pack.ProvenanceFile;
@@ -28,16 +33,54 @@ import org.tradebrief.report.workbook.BaseWorkbook;
 
 /** The files of an edition. */
 final class EditionFiles {
+    private static final int PROGRESS_EVERY = 20;
+
     private EditionFiles() {}
 
-    static void workbooks(Release release, RunPlan plan, Path folder) throws IOException {
+    /** Writes the workbooks, telling how many economies are done where each has its own. */
+    static void workbooks(Release release, RunPlan plan, Path folder, Consumer<String> tell) throws IOException {
+        EconomyTemplate economy = plan.pack().pack().workbooks().economy();
+        if (economy != null) {
+            economies(release, plan, economy, folder, tell);
+            return;
+        }
         List<String> broken = WorkbookFiles.write(release, plan.pack(), style(plan), folder);
         if (!broken.isEmpty()) {
             throw new Blocked(broken);
         }
     }
 
+    /** The workbooks of each economy; those that fail are listed and do not stop the others, unless all do. */
+    private static void economies(
+            Release release, RunPlan plan, EconomyTemplate template, Path folder, Consumer<String> tell)
+            throws IOException {
+        Pack pack = plan.pack().pack();
+        AtomicInteger done = new AtomicInteger();
+        List<EconomyFiles.Outcome> outcomes =
+                EconomyFiles.write(release, pack, template, plan.request().areas(), style(plan), folder, outcome -> {
+                    if (done.incrementAndGet() % PROGRESS_EVERY == 0) {
+                        tell.accept("wrote workbooks of " + done.get() + " economies");
+                    }
+                });
+        List<String> lines = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        for (EconomyFiles.Outcome outcome : outcomes) {
+            String failure = outcome.area() + ": " + String.join("; ", outcome.failures());
+            lines.add(outcome.failures().isEmpty() ? outcome.area() + ": written" : failure);
+            if (!outcome.failures().isEmpty()) {
+                failures.add(failure);
+            }
+        }
+        if (failures.size() == outcomes.size()) {
+            throw new Blocked(failures.isEmpty() ? List.of("no economy of this edition has estimates") : failures);
+        }
+        Files.writeString(folder.resolve("ECONOMIES.txt"), String.join("\n", lines) + "\n");
+    }
+
     static void reports(Release release, RunPlan plan, Path folder) throws IOException {
+        if (plan.pack().pack().sections().isEmpty()) {
+            return;
+        }
         for (String tag : plan.request().languages()) {
             Language language = tag.startsWith("zh") ? Language.ZH : Language.EN;
             try (OutputStream out = create(folder, "report_" + tag + ".pdf")) {

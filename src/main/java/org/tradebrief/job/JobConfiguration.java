@@ -2,6 +2,7 @@ package org.tradebrief.job;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
@@ -159,7 +160,14 @@ class JobConfiguration {
 
     @Bean
     Step writeWorkbooks(RunPlan plan, RunState state) {
-        return tasklet("writeWorkbooks", new WriteFiles(plan, state, "workbooks", EditionFiles::workbooks));
+        Consumer<String> tell = watcher instanceof Progress progress ? progress::tell : _ -> {};
+        return tasklet(
+                "writeWorkbooks",
+                new WriteFiles(
+                        plan,
+                        state,
+                        "workbooks",
+                        (release, planned, folder) -> EditionFiles.workbooks(release, planned, folder, tell)));
     }
 
     @Bean

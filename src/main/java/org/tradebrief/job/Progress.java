@@ -37,6 +37,11 @@ public final class Progress implements StepExecutionListener {
                 new PrintStream(PrintStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
     }
 
+    /** Tells how far a long step has come. */
+    void tell(String words) {
+        out.println("tradebrief: " + words);
+    }
+
     @Override
     public ExitStatus afterStep(StepExecution step) {
         String words = WORDS.getOrDefault(step.getStepName(), step.getStepName());

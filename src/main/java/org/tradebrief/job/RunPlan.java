@@ -113,6 +113,7 @@ public record RunPlan(
     /** The parameters that shape an edition, by name, for its manifest. */
     public SortedMap<String, String> parameters() {
         return new TreeMap<>(Map.of(
+                "areas", String.join(",", request.areas()),
                 "as-of", asOf.toString(),
                 "code", CodeIdentity.current(),
                 "languages", String.join(",", request.languages()),
@@ -162,6 +163,8 @@ public record RunPlan(
         StringBuilder text = new StringBuilder();
         text.append(CodeIdentity.current()).append('\n').append(asOf).append('\n');
         text.append(request.pack())
+                .append('\n')
+                .append(request.areas())
                 .append('\n')
                 .append(request.languages())
                 .append(request.only())

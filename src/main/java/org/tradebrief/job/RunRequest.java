@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param work folder of the database and the lock
  * @param asOf day as of which the edition speaks; empty for the day of the newest source
  * @param pack name of the pack to publish
+ * @param areas codes of the economies that a pack of profiles covers; empty for all
  * @param languages BCP 47 tags of the report's languages
  * @param only kinds of files to write, of {@link #KINDS}; empty for all
  * @param rerun whether to publish although nothing is new
@@ -25,6 +26,7 @@ public record RunRequest(
         Path work,
         Optional<LocalDate> asOf,
         String pack,
+        List<String> areas,
         List<String> languages,
         List<String> only,
         boolean rerun) {

@@ -47,6 +47,7 @@ final class RunFolders {
                 output.resolve(".work"),
                 Optional.empty(),
                 "digital-trade",
+                List.of(),
                 List.of("en", "zh"),
                 only,
                 rerun);

@@ -34,7 +34,7 @@ final class SeedFiles {
 
     /** Writes the workbooks and data files into a folder. */
     static void writeInto(Path folder) throws IOException {
-        EditionFiles.workbooks(RELEASE, PLAN, folder);
+        EditionFiles.workbooks(RELEASE, PLAN, folder, _ -> {});
         EditionFiles.data(RELEASE, PLAN, folder);
     }
 

@@ -11,10 +11,14 @@ import org.tradebrief.catalogue.Words;
  *
  * @param cover lines of the publication's cover
  * @param publication tables of the publication, one a sheet
+ * @param economy what each economy's own workbooks follow; absent where the pack has none
  */
-public record WorkbooksTemplate(List<Words> cover, List<PublishedTemplate> publication) {
+public record WorkbooksTemplate(
+        List<Words> cover,
+        List<PublishedTemplate> publication,
+        @Nullable EconomyTemplate economy) {
     /** No publication. */
-    static final WorkbooksTemplate NONE = new WorkbooksTemplate(List.of(), List.of());
+    static final WorkbooksTemplate NONE = new WorkbooksTemplate(List.of(), List.of(), null);
 
     public WorkbooksTemplate {
         cover = cover == null ? List.of() : List.copyOf(cover);

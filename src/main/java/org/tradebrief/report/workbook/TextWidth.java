@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How wide text is, in the unit of column widths: one digit of the body font.
@@ -30,11 +31,26 @@ final class TextWidth {
             155, "mM",
             180, "W%@\u2026"));
 
+    /** The same for the characters that most texts are made of, found without boxing: long tables ask for each. */
+    private static final int[] ASCII =
+            IntStream.range(0, 128).map(TextWidth::looked).toArray();
+
     private TextWidth() {}
 
     /** The width of a line. */
     static int of(String line) {
-        return (line.codePoints().map(TextWidth::of).sum() + DIGIT - 1) / DIGIT;
+        int width = 0;
+        for (int index = 0; index < line.length(); index++) {
+            char character = line.charAt(index);
+            if (character < ASCII.length) {
+                width += ASCII[character];
+            } else {
+                int point = line.codePointAt(index);
+                width += looked(point);
+                index += Character.charCount(point) - 1;
+            }
+        }
+        return (width + DIGIT - 1) / DIGIT;
     }
 
     /** The width of the part of a line that cannot be broken. */
@@ -87,6 +103,10 @@ final class TextWidth {
     }
 
     private static int of(int point) {
+        return point < ASCII.length ? ASCII[point] : looked(point);
+    }
+
+    private static int looked(int point) {
         Integer known = WIDTHS.get(point);
         if (known != null) {
             return known;

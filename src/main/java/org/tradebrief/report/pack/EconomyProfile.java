@@ -1,0 +1,98 @@
+package org.tradebrief.report.pack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tradebrief.derive.DeclaredStructure;
+import org.tradebrief.derive.Derived;
+import org.tradebrief.derive.Structure;
+import org.tradebrief.figure.Flow;
+import org.tradebrief.figure.Period;
+import org.tradebrief.reconcile.Estimate;
+
+/** What is held of one economy's trade, year by year, beside the world and the other economies. */
+public final class EconomyProfile {
+    private final Release release;
+    private final EconomyTemplate template;
+    private final String area;
+    private final Index index;
+
+    /** The estimates and indicators of a release by name, made once for all its economies. */
+    public static final class Index {
+        private final Map<String, Derived> derived = new HashMap<>();
+        private final TreeSet<String> economies = new TreeSet<>();
+        private final TreeSet<Integer> years = new TreeSet<>();
+
+        /** Looks through a release for what a template follows. */
+        public Index(Release release, EconomyTemplate template) {
+            release.derived().forEach(one -> derived.put(one.id(), one));
+            Structure structure = new DeclaredStructure(release.catalogue());
+            for (Estimate estimate : release.estimates()) {
+                var series = estimate.cell().series();
+                if (series.indicator().equals(template.indicator())
+                        && series.unit().code().equals(template.unit())
+                        && estimate.cell().period().frequency() == Period.Frequency.A) {
+                    years.add(estimate.cell().period().year());
+                    if (structure.economy(series.area())) {
+                        economies.add(series.area());
+                    }
+                }
+            }
+        }
+
+        /** The economies of which something is held, by code. */
+        public List<String> economies() {
+            return List.copyOf(economies);
+        }
+    }
+
+    /** The profile of an economy. */
+    public EconomyProfile(Release release, EconomyTemplate template, Index index, String area) {
+        this.release = release;
+        this.template = template;
+        this.index = index;
+        this.area = area;
+    }
+
+    Release release() {
+        return release;
+    }
+
+    EconomyTemplate template() {
+        return template;
+    }
+
+    String area() {
+        return area;
+    }
+
+    /** Years from the first to the last in which this economy has exports or imports. */
+    List<Integer> years() {
+        return index.years.stream()
+                .filter(year -> value(area, Flow.X, year).isPresent()
+                        || value(area, Flow.M, year).isPresent())
+                .toList();
+    }
+
+    List<String> economies() {
+        return index.economies();
+    }
+
+    Optional<Estimate> estimate(String of, Flow flow, int year) {
+        return release.reconciliation().of(template.series(of, flow).at(Period.year(year)));
+    }
+
+    Optional<Double> value(String of, Flow flow, int year) {
+        return estimate(of, flow, year).map(Estimate::value);
+    }
+
+    /** The indicator of this economy's series, where the engine has it. */
+    Optional<Double> indicator(Flow flow, String code, int year) {
+        return Optional.ofNullable(index.derived.get(template.series(area, flow) + "." + code + "." + year))
+                .map(Derived::value)
+                .filter(value -> value.isPresent())
+                .map(value -> value.getAsDouble());
+    }
+}
