@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.intake.QuarantineFile;
@@ -38,10 +37,10 @@ final class EditionFiles {
     private EditionFiles() {}
 
     /** Writes the workbooks, telling how many economies are done where each has its own. */
-    static void workbooks(Release release, RunPlan plan, Path folder, Consumer<String> tell) throws IOException {
+    static void workbooks(Release release, RunPlan plan, Path folder, Milestones milestones) throws IOException {
         EconomyTemplate economy = plan.pack().pack().workbooks().economy();
         if (economy != null) {
-            economies(release, plan, economy, folder, tell);
+            economies(release, plan, economy, folder, milestones);
             return;
         }
         List<String> broken = WorkbookFiles.write(release, plan.pack(), style(plan), folder);
@@ -52,14 +51,14 @@ final class EditionFiles {
 
     /** The workbooks of each economy; those that fail are listed and do not stop the others, unless all do. */
     private static void economies(
-            Release release, RunPlan plan, EconomyTemplate template, Path folder, Consumer<String> tell)
+            Release release, RunPlan plan, EconomyTemplate template, Path folder, Milestones milestones)
             throws IOException {
         Pack pack = plan.pack().pack();
         AtomicInteger done = new AtomicInteger();
         List<EconomyFiles.Outcome> outcomes =
                 EconomyFiles.write(release, pack, template, plan.request().areas(), style(plan), folder, outcome -> {
                     if (done.incrementAndGet() % PROGRESS_EVERY == 0) {
-                        tell.accept("wrote workbooks of " + done.get() + " economies");
+                        milestones.tell("wrote workbooks of " + done.get() + " economies");
                     }
                 });
         List<String> lines = new ArrayList<>();

@@ -87,14 +87,20 @@ public final class EditionRun {
         watcher.setListeners(new StepExecutionListener[] {stop, journal, progress});
         Shutdown.asks(stop);
         try (Connection database = WorkDatabase.open(plan.request().work());
-                ConfigurableApplicationContext context = context(plan, watcher)) {
+                ConfigurableApplicationContext context = context(plan, watcher, milestones(progress))) {
             return new Attempts(context, plan).run();
         } catch (SQLException unreachable) {
             throw new IOException(plan.request().work() + ": the database does not close: " + unreachable, unreachable);
         }
     }
 
-    private static ConfigurableApplicationContext context(RunPlan plan, StepExecutionListener watcher) {
+    /** A progress that shows steps shows what long steps have done too. */
+    private static Milestones milestones(StepExecutionListener progress) {
+        return progress instanceof Progress shown ? shown::tell : _ -> {};
+    }
+
+    private static ConfigurableApplicationContext context(
+            RunPlan plan, StepExecutionListener watcher, Milestones milestones) {
         return new SpringApplicationBuilder(JobConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
@@ -102,6 +108,7 @@ public final class EditionRun {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(RunPlan.class, () -> plan);
                     beans.registerBean(StepExecutionListener.class, () -> watcher);
+                    beans.registerBean(Milestones.class, () -> milestones);
                 })
                 .properties("spring.datasource.url="
                         + WorkDatabase.url(plan.request().work()))

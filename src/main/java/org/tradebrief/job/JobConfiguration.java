@@ -2,7 +2,6 @@ package org.tradebrief.job;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
@@ -159,15 +158,14 @@ class JobConfiguration {
     }
 
     @Bean
-    Step writeWorkbooks(RunPlan plan, RunState state) {
-        Consumer<String> tell = watcher instanceof Progress progress ? progress::tell : _ -> {};
+    Step writeWorkbooks(RunPlan plan, RunState state, Milestones milestones) {
         return tasklet(
                 "writeWorkbooks",
                 new WriteFiles(
                         plan,
                         state,
                         "workbooks",
-                        (release, planned, folder) -> EditionFiles.workbooks(release, planned, folder, tell)));
+                        (release, planned, folder) -> EditionFiles.workbooks(release, planned, folder, milestones)));
     }
 
     @Bean
