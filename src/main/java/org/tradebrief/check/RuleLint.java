@@ -26,10 +26,16 @@ final class RuleLint {
     private static final List<Check> MISSING =
             List.of(Check.of("intake.complete", "missing"), Check.of("intake.vanished", "missing"));
 
+    /** What all economies together say against the published world, which is seen when indicators are derived. */
+    private static final List<Check> WORLD = List.of(
+            Check.of("world.asymmetry", "value").withThreshold(),
+            Check.of("world.coverage", "value").withThreshold());
+
     private static final SortedMap<String, Check> CHECKS = Catalogue.byCode(
             Stream.of(
                             Stream.of(QUARANTINE),
                             MISSING.stream(),
+                            WORLD.stream(),
                             LexicalChecks.ALL.stream(),
                             Family.ALL.stream().flatMap(family -> family.checks().stream()))
                     .flatMap(checks -> checks)

@@ -1,10 +1,15 @@
 package org.tradebrief.derive;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tradebrief.catalogue.Area;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Relations;
+import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.SeriesKey;
 
@@ -13,9 +18,23 @@ public final class DeclaredStructure implements Structure {
     private static final String WORLD = "WLD";
 
     private final Catalogue catalogue;
+    private final Map<SeriesKey, TreeSet<Period>> breaks;
 
+    /** What a catalogue declares, of series without a break. */
     public DeclaredStructure(Catalogue catalogue) {
+        this(catalogue, List.of());
+    }
+
+    /**
+     * What a catalogue declares, and the breaks that publishers declare.
+     *
+     * @param breaks cells that are the first of their series after a break, SDMX status {@code B}
+     */
+    public DeclaredStructure(Catalogue catalogue, Collection<Cell> breaks) {
         this.catalogue = catalogue;
+        this.breaks = breaks.stream()
+                .collect(Collectors.groupingBy(
+                        Cell::series, Collectors.mapping(Cell::period, Collectors.toCollection(TreeSet<Period>::new))));
     }
 
     @Override
@@ -66,6 +85,7 @@ public final class DeclaredStructure implements Structure {
 
     @Override
     public boolean broken(SeriesKey series, Period earlier, Period later) {
-        return false;
+        return breaks.getOrDefault(series, new TreeSet<>()).stream()
+                .anyMatch(first -> first.compareTo(earlier) > 0 && first.compareTo(later) <= 0);
     }
 }

@@ -8,6 +8,7 @@ import org.tradebrief.check.Finding;
 import org.tradebrief.derive.Definitions;
 import org.tradebrief.derive.Derivations;
 import org.tradebrief.derive.Derived;
+import org.tradebrief.derive.WorldFindings;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.intake.Inventory;
 import org.tradebrief.intake.Row;
@@ -52,6 +53,7 @@ public final class Analysis {
         List<Derived> derived = Derivations.derive(
                 Definitions.of(plan.catalogue().derivations()).sound(),
                 Stages.facts(figures, asPrinted, repaired, plan));
+        findings.addAll(WorldFindings.of(derived, plan.catalogue()));
         return new Release(
                 plan.edition().toString(),
                 plan.asOf(),

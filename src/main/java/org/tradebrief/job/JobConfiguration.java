@@ -25,6 +25,7 @@ import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.Expression;
 import org.tradebrief.derive.Input;
 import org.tradebrief.derive.Outcome;
+import org.tradebrief.derive.WorldFindings;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Reading;
 import org.tradebrief.intake.FigureFiles;
@@ -151,7 +152,10 @@ class JobConfiguration {
                 .<Derivation, List<Derived>>chunk(DERIVATIONS)
                 .reader(new RestartableList<>("derivations", plan.catalogue()::derivations))
                 .processor(new DeriveIndicator(plan, state))
-                .writer(chunk -> chunk.getItems().forEach(derived -> state.append(RunState.Kind.INDICATOR, derived)))
+                .writer(chunk -> chunk.getItems().forEach(derived -> {
+                    state.append(RunState.Kind.INDICATOR, derived);
+                    state.append(RunState.Kind.FINDING, WorldFindings.of(derived, plan.catalogue()));
+                }))
                 .listener(new ClearsBeforeFirstAttempt(state, RunState.Kind.INDICATOR))
                 .transactionManager(transactions)
                 .build();

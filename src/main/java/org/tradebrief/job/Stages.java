@@ -13,6 +13,8 @@ import org.tradebrief.derive.DeclaredStructure;
 import org.tradebrief.derive.Facts;
 import org.tradebrief.derive.Stated;
 import org.tradebrief.derive.Vintages;
+import org.tradebrief.figure.Cell;
+import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
@@ -98,9 +100,16 @@ final class Stages {
                 Stated.printed(list, givenUp(asPrinted)),
                 plan.catalogue().rates(),
                 Vintages.NONE,
-                new DeclaredStructure(plan.catalogue()),
+                new DeclaredStructure(plan.catalogue(), breaks(list)),
                 Stated.targets(list),
                 firstYear(reconciliation));
+    }
+
+    private static List<Cell> breaks(FigureList figures) {
+        return figures.all().stream()
+                .filter(read -> read.status() == ObsStatus.B)
+                .flatMap(read -> figures.cellOf(read).stream())
+                .toList();
     }
 
     /** The figures whose words smell of damaged text. */

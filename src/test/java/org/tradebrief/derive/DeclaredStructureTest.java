@@ -10,9 +10,12 @@ import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.ExchangeRates;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.catalogue.Words;
+import org.tradebrief.figure.Cell;
+import org.tradebrief.figure.Period;
+import org.tradebrief.figure.Unit;
 
 class DeclaredStructureTest {
-    private static final Structure STRUCTURE = new DeclaredStructure(new Catalogue(
+    private static final Catalogue CATALOGUE = new Catalogue(
             new TreeMap<>(),
             Catalogue.byCode(
                     List.of(
@@ -31,7 +34,22 @@ class DeclaredStructureTest {
             List.of(),
             new TreeMap<>(),
             new ExchangeRates(List.of()),
-            new TreeMap<>()));
+            new TreeMap<>());
+    private static final Structure STRUCTURE = new DeclaredStructure(CATALOGUE);
+
+    /** The first year after the break is 2020: 2020 on 2019 crosses it, 2021 on 2020 does not. */
+    @Test
+    void seriesIsBrokenBetweenAYearAndTheFirstAfterTheBreak() {
+        Cell first = Cell.parse("DEU.DDS.X.USD.2020");
+        Structure broken = new DeclaredStructure(CATALOGUE, List.of(first));
+
+        assertThat(broken.broken(first.series(), Period.year(2019), Period.year(2020)))
+                .isTrue();
+        assertThat(broken.broken(first.series(), Period.year(2020), Period.year(2021)))
+                .isFalse();
+        assertThat(broken.broken(first.series().in(Unit.currency("EUR")), Period.year(2019), Period.year(2020)))
+                .isFalse();
+    }
 
     @Test
     void wholeIsThatOfAPartOrOfASum() {

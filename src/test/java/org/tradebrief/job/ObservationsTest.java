@@ -61,6 +61,16 @@ class ObservationsTest {
                         .isCloseTo(5.0688, org.assertj.core.api.Assertions.within(5e-5)));
     }
 
+    /** China alone is 0.051 of the world, which is far from all of it. */
+    @Test
+    void economiesThatDoNotAddUpToTheWorldAreAFinding() throws IOException {
+        assertThat(Analysis.of(folders.request(false)).findings())
+                .filteredOn(finding -> finding.rule().equals("world.coverage"))
+                .extracting(finding -> finding.message().en())
+                .containsExactly("Digitally deliverable services trade, UNCTAD estimates, 2022: the economies add up"
+                        + " to 0.051 times the published world total.");
+    }
+
     @Test
     void observationIsAnEstimateOfItsCell() throws IOException {
         assertThat(Analysis.of(folders.request(false)).reconciliation().of(Cell.parse("CHN.DDSU.X.USD.2022")))
