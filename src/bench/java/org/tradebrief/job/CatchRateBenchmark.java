@@ -224,6 +224,7 @@ class CatchRateBenchmark {
                 LocalDate.of(2025, 12, 1),
                 "",
                 new Edition(LocalDate.of(2025, 12, 1), 1),
-                false);
+                false,
+                List.of());
     }
 }

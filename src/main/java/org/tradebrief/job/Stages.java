@@ -37,9 +37,13 @@ final class Stages {
     /** What the figures say against each other, and what the input files lack. */
     static List<Finding> check(List<ReadFigure> figures, RunPlan plan, Inputs inputs, List<Inventory> inventories) {
         List<Finding> findings = new ArrayList<>(InputFindings.of(plan, inputs.observations(), inventories));
-        findings.addAll(Confrontation.confront(figures, plan.catalogue(), plan.sources())
-                .list());
+        findings.addAll(check(figures, plan));
         return findings;
+    }
+
+    /** What the figures say against each other. */
+    static List<Finding> check(List<ReadFigure> figures, RunPlan plan) {
+        return Confrontation.confront(figures, plan.catalogue(), plan.sources()).list();
     }
 
     /** What figures state and what the catalogue implies among the cells that they speak of. */
