@@ -44,8 +44,8 @@ class EconomyPackTest {
                 "source,publisher,published,language,machine_translated,reliability,document\n"
                         + "UN,Office,2024-07,en,false,0.9,world.html\n");
         Files.writeString(seeds.resolve("figures/world.csv"), FIGURES);
-        Path templates = Files.createDirectories(folder.resolve("templates/economy-profile"))
-                .getParent();
+        Path templates = folder.resolve("templates");
+        Files.createDirectories(templates.resolve("economy-profile"));
         Files.writeString(
                 templates.resolve("economy-profile/pack.yaml"),
                 Files.readString(Path.of("report-templates/economy-profile/pack.yaml"))
