@@ -31,7 +31,7 @@ public final class AnalystsWorkbook {
         sheets.add(new TargetSheet(release).sheet());
         sheets.add(results.conflicts());
         sheets.add(results.checks());
-        sheets.add(new RevisionSheet(release, earlier).sheet());
+        sheets.add(new RevisionSheet(release).sheet());
         sheets.addAll(evidence.figures());
         sheets.addAll(evidence.rates());
         sheets.addAll(evidence.sources());

@@ -97,12 +97,14 @@ public final class EconomyFiles {
         gates.add(new QualityLog.Gate(
                 PUBLICATION + ": sheets keep to the accessibility rules A01 to A13",
                 publication.sheets().size(),
+                true,
                 AccessibilityGate.check(own.resolve(PUBLICATION))));
         write(workbook.live(gates), style, own.resolve(ANALYSTS));
         FormulaGate.Result recalculated = FormulaGate.check(own.resolve(ANALYSTS));
         gates.add(new QualityLog.Gate(
                 ANALYSTS + ": derived cells whose recalculation equals the engine to 1e-9",
                 recalculated.agreeing(),
+                true,
                 recalculated.differing()));
         write(workbook.live(gates), style, own.resolve(ANALYSTS));
         return gates.stream().flatMap(gate -> gate.failures().stream()).toList();

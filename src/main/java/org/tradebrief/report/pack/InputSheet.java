@@ -94,7 +94,8 @@ final class InputSheet {
                         dollars),
                 held.<CellValue>map(known -> CellValue.formula(Lookup.estimate(counterpart.toString()), known.value()))
                         .orElse(NOT_AVAILABLE),
-                held.<CellValue>map(known -> CellValue.formula(
+                held.filter(known -> known.value() != 0)
+                        .<CellValue>map(known -> CellValue.formula(
                                 "100*(" + atRate + "/" + Reference.thisRow(CONVERTED, "USD billion held") + "-1)",
                                 100 * (dollars / known.value() - 1)))
                         .orElse(NOT_AVAILABLE));
@@ -131,7 +132,7 @@ final class InputSheet {
                     "[x]");
             Optional<Estimate> now = at(series, year);
             row.add(
-                    base.isPresent() && now.isPresent()
+                    base.filter(known -> known.value() != 0).isPresent() && now.isPresent()
                             ? CellValue.formula(
                                     formula,
                                     100 * now.get().value() / base.get().value())

@@ -23,9 +23,10 @@ final class QualityLog {
      *
      * @param item what was checked
      * @param count how many things were looked at
+     * @param done whether they were looked at indeed
      * @param failures what was wrong, one sentence each
      */
-    record Gate(String item, int count, List<String> failures) {
+    record Gate(String item, int count, boolean done, List<String> failures) {
         Gate {
             failures = List.copyOf(failures);
         }
@@ -80,10 +81,11 @@ final class QualityLog {
     }
 
     private static List<CellValue> gate(Gate gate) {
+        boolean good = gate.failures().isEmpty();
         return List.of(
                 CellValue.text(gate.item()),
                 CellValue.number(gate.count()),
-                CellValue.text(gate.failures().isEmpty() ? HOLDS : FAILS),
-                CellValue.text(gate.failures().isEmpty() ? "nothing to report" : String.join("; ", gate.failures())));
+                gate.done() ? CellValue.text(good ? HOLDS : FAILS) : new CellValue.Empty("[z]"),
+                CellValue.text(good ? "nothing to report" : String.join("; ", gate.failures())));
     }
 }

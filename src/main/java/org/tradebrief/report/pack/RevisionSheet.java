@@ -1,8 +1,11 @@
 package org.tradebrief.report.pack;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.tradebrief.derive.Vintages;
-import org.tradebrief.reconcile.Estimate;
+import java.util.Locale;
+import java.util.Set;
+import org.tradebrief.derive.Derived;
 import org.tradebrief.report.workbook.CellValue;
 import org.tradebrief.report.workbook.Column;
 import org.tradebrief.report.workbook.DataTable;
@@ -10,60 +13,79 @@ import org.tradebrief.report.workbook.NumberFormat;
 import org.tradebrief.report.workbook.Reference;
 import org.tradebrief.report.workbook.Sheet;
 
-/** What the previous edition held of every estimate, and by how much it changed. */
+/** Every value that came, went or changed since the previous edition, and why. */
 final class RevisionSheet {
     private static final String NAME = "Revisions";
-    private static final double SAME = 1e-12;
+    private static final CellValue NOT_AVAILABLE = new CellValue.Empty("[x]");
+    private static final NumberFormat FORMAT = NumberFormat.decimals(2);
 
     private final Release release;
-    private final Vintages earlier;
+    private final Set<String> indicators = new HashSet<>();
 
-    RevisionSheet(Release release, Vintages earlier) {
+    RevisionSheet(Release release) {
         this.release = release;
-        this.earlier = earlier;
+        release.derived().stream().map(Derived::id).forEach(indicators::add);
     }
 
     Sheet sheet() {
-        List<List<CellValue>> rows = release.estimates().stream()
-                .flatMap(now -> earlier.earlier(now.cell()).map(before -> row(now, before)).stream())
-                .toList();
+        List<List<CellValue>> rows = release.revisions().stream().map(this::row).toList();
         List<Column> columns = List.of(
-                KeyColumn.of(
-                        "Cell",
-                        release.estimates().stream()
-                                .map(estimate -> estimate.cell().toString())),
-                Column.number("Earlier", NumberFormat.GENERAL, 20),
-                Column.number("Now", NumberFormat.GENERAL, 20),
-                Column.number("Revision", NumberFormat.GENERAL, 20),
+                KeyColumn.of("Name", release.revisions().stream().map(Revision::name)),
+                Column.text("Unit", 8),
+                Column.text("Earlier edition", 16),
+                Column.number("Earlier", FORMAT, 22),
+                Column.number("Now", FORMAT, 22),
+                Column.number("Revision", FORMAT, 22),
                 Column.number("Revision, %", 2, 14),
-                Column.flag("Change", 12));
+                Column.flag("Cause", 12));
         return Sheet.of(
                 NAME,
                 "Revisions since the previous edition",
                 rows.isEmpty()
-                        ? List.of("No earlier edition with these series is stored, so there is nothing to compare with:"
-                                + " the first revisions appear in the next edition.")
-                        : List.of("Every estimate that the previous edition held too."),
+                        ? List.of(
+                                release.history().previous().isPresent()
+                                        ? "No value came, went or changed since edition "
+                                                + release.history().previous().get() + "."
+                                        : "No earlier edition is stored, so there is nothing to compare with: the first"
+                                                + " revisions appear in the next edition.")
+                        : List.of(
+                                "Cause: new, withdrawn, other figures, a changed input file, the catalogue or the program,"
+                                        + " the first that applies. [x] not available."),
                 rows.isEmpty() ? List.of() : List.of(DataTable.of(NAME, columns, rows)));
     }
 
-    private static List<CellValue> row(Estimate now, Estimate before) {
-        NumberFormat format = EvidenceSheets.format(now.cell().series().unit());
+    private List<CellValue> row(Revision revision) {
+        List<CellValue> row = new ArrayList<>();
+        row.add(CellValue.text(revision.name()));
+        row.add(CellValue.text(revision.unit()));
+        row.add(revision.previous()
+                .map(before -> CellValue.text(before.edition()))
+                .orElse(NOT_AVAILABLE));
+        row.add(revision.previous()
+                .map(before -> CellValue.number(before.value()))
+                .orElse(NOT_AVAILABLE));
+        row.add(revision.current()
+                .map(now -> CellValue.formula(lookup(revision.name()), now.value()))
+                .orElse(NOT_AVAILABLE));
         String earlier = Reference.thisRow(NAME, "Earlier");
-        double revision = now.value() - before.value();
-        boolean same = Math.abs(revision) <= SAME * Math.abs(now.value());
-        return List.of(
-                CellValue.text(now.cell().toString()),
-                CellValue.number(before.value(), format),
-                CellValue.formula(
-                        Lookup.of("Estimates", "Value", "Cell", Reference.thisRow(NAME, "Cell")), now.value(), format),
-                CellValue.formula(Reference.thisRow(NAME, "Now") + "-" + earlier, revision, format),
-                before.value() == 0
-                        ? new CellValue.Empty("[z]")
-                        : CellValue.formula(
+        double before = revision.previous().map(Vintage::value).orElse(0.0);
+        row.add(
+                revision.size().isPresent()
+                        ? CellValue.formula(
+                                Reference.thisRow(NAME, "Now") + "-" + earlier,
+                                revision.size().getAsDouble())
+                        : NOT_AVAILABLE);
+        row.add(
+                revision.size().isPresent() && before != 0
+                        ? CellValue.formula(
                                 "100*" + Reference.thisRow(NAME, "Revision") + "/" + earlier,
-                                100 * revision / before.value(),
-                                NumberFormat.decimals(2)),
-                CellValue.text(same ? "unchanged" : "revised"));
+                                100 * revision.size().getAsDouble() / before)
+                        : NOT_AVAILABLE);
+        row.add(CellValue.text(revision.cause().name().toLowerCase(Locale.ROOT)));
+        return row;
+    }
+
+    private String lookup(String name) {
+        return indicators.contains(name) ? Lookup.indicator(name) : Lookup.estimate(name);
     }
 }

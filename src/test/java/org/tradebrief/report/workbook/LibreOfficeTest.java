@@ -1,6 +1,5 @@
 package org.tradebrief.report.workbook;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,11 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +25,9 @@ class LibreOfficeTest {
     @Test
     void recalculatingAndSavingChangesNoValue() throws IOException, InterruptedException {
         Path file = write(Sample.bytes(Sample.workbook()));
-        assertSame(cells(file), cells(LibreOffice.convert(file, "xlsx", Files.createDirectory(folder.resolve("out")))));
+        new StoredCells(file)
+                .assertSameIn(new StoredCells(
+                        LibreOffice.convert(file, "xlsx", Files.createDirectory(folder.resolve("out")))));
     }
 
     /** 725 at 7.25 a dollar is 800 at 8. */
@@ -40,10 +36,10 @@ class LibreOfficeTest {
         Map<String, String> parts = new TreeMap<>(Sample.parts(Sample.bytes(Sample.workbook())));
         parts.computeIfPresent("xl/worksheets/sheet1.xml", (name, xml) -> xml.replace(INPUT, "<v>8</v>"));
         Path file = write(Sample.zip(parts));
-        Map<String, Object> cells =
-                cells(LibreOffice.convert(file, "xlsx", Files.createDirectory(folder.resolve("out"))));
-        assertThat(number(cells, "Data!C4")).isCloseTo(800e9, within(1e-3));
-        assertThat(number(cells, "Data!E4")).isCloseTo(100.0 / 110 * 100, within(1e-9));
+        StoredCells cells =
+                new StoredCells(LibreOffice.convert(file, "xlsx", Files.createDirectory(folder.resolve("out"))));
+        assertThat(cells.number("Data!C4")).isCloseTo(800e9, within(1e-3));
+        assertThat(cells.number("Data!E4")).isCloseTo(100.0 / 110 * 100, within(1e-9));
     }
 
     @Test
@@ -59,40 +55,5 @@ class LibreOfficeTest {
 
     private Path write(byte[] bytes) throws IOException {
         return Files.write(folder.resolve("sample.xlsx"), bytes);
-    }
-
-    private static void assertSame(Map<String, Object> before, Map<String, Object> after) {
-        before.forEach((cell, value) -> {
-            if (value instanceof Double number) {
-                assertThat(number(after, cell)).as(cell).isCloseTo(number, within(1e-9 * Math.abs(number)));
-            } else {
-                assertThat(after.get(cell)).as(cell).isEqualTo(value);
-            }
-        });
-    }
-
-    private static double number(Map<String, Object> cells, String cell) {
-        return (double) requireNonNull(cells.get(cell));
-    }
-
-    private static Map<String, Object> cells(Path file) throws IOException {
-        Map<String, Object> cells = new TreeMap<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            for (Sheet sheet : workbook) {
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        CellType type = cell.getCellType() == CellType.FORMULA
-                                ? cell.getCachedFormulaResultType()
-                                : cell.getCellType();
-                        if (type == CellType.NUMERIC) {
-                            cells.put(sheet.getSheetName() + "!" + cell.getAddress(), cell.getNumericCellValue());
-                        } else if (type == CellType.STRING) {
-                            cells.put(sheet.getSheetName() + "!" + cell.getAddress(), cell.getStringCellValue());
-                        }
-                    }
-                }
-            }
-        }
-        return cells;
     }
 }
