@@ -78,6 +78,16 @@ class ObservationsTest {
     }
 
     @Test
+    void statusThatThePublisherGivesIsPublished() throws IOException {
+        folders.write(FILE, OBSERVED.replace("2022,207007.0,6,A", "2022,207007.0,6,P"));
+        Release release = Analysis.of(folders.request(false));
+
+        assertThat(release.reconciliation().of(Cell.parse("CHN.DDSU.X.USD.2022")))
+                .map(release::obsStatus)
+                .contains("P");
+    }
+
+    @Test
     void declaredSeriesThatIsMissingBlocksTheRelease() throws IOException {
         folders.write("catalogue/layouts.yaml", "- {files: world.csv, series: [USA.DDSU.X.USD]}\n");
 

@@ -119,7 +119,7 @@ final class EconomyWorkbook {
                         CellValue.number(estimate.interval().lower()),
                         CellValue.number(estimate.interval().upper()),
                         CellValue.text(voice.standing(estimate.status())),
-                        CellValue.text(estimate.status().sdmx()),
+                        CellValue.text(profile.release().obsStatus(estimate)),
                         CellValue.text(voice.sources(estimate.figures()))))
                 .toList();
         return Sheet.of(

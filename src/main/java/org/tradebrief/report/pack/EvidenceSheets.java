@@ -184,7 +184,7 @@ final class EvidenceSheets {
         row.add(CellValue.number(estimate.interval().lower(), format));
         row.add(CellValue.number(estimate.interval().upper(), format));
         row.add(CellValue.text(voice.standing(estimate.status())));
-        row.add(CellValue.text(estimate.status().sdmx()));
+        row.add(CellValue.text(release.obsStatus(estimate)));
         row.add(CellValue.text(verdicts.gravest(estimate.figures())));
         row.add(words(String.join(" ", estimate.figures())));
         row.add(source(estimate));

@@ -35,7 +35,7 @@ public final class Observations {
                 estimate.cell().series().unit().code(),
                 OptionalDouble.of(estimate.value()),
                 estimate.interval(),
-                estimate.status().sdmx(),
+                release.obsStatus(estimate),
                 estimate.status().name().toLowerCase(java.util.Locale.ROOT),
                 estimate.figures(),
                 "",

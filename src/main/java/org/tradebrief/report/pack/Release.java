@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.check.Finding;
 import org.tradebrief.derive.Derived;
+import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Source;
 import org.tradebrief.figure.Unit;
@@ -77,6 +78,21 @@ public record Release(
         return reconciliation.all().stream()
                 .filter(estimate -> estimate.cell().series().unit().kind() != Unit.Kind.DAY)
                 .toList();
+    }
+
+    /**
+     * The SDMX status that an estimate is published with: its standing, or what all its publishers say of their figures
+     * where reconciliation has nothing to add.
+     */
+    public String obsStatus(Estimate estimate) {
+        List<ObsStatus> published = estimate.figures().stream()
+                .map(id -> figure(id).status())
+                .distinct()
+                .toList();
+        String held = estimate.status().sdmx();
+        return held.equals(ObsStatus.A.name()) && published.size() == 1
+                ? published.getFirst().name()
+                : held;
     }
 
     /** The figure with an identifier. */
