@@ -101,7 +101,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.tradebrief.report.pdf..",
                         "org.tradebrief.report.workbook..",
-                        "org.tradebrief.report.data..")
+                        "org.tradebrief.report.data..",
+                        "org.tradebrief.report.web..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

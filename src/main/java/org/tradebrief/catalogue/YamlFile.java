@@ -53,18 +53,33 @@ public final class YamlFile {
         return read(STRICT.constructType(type));
     }
 
+    /** The single value that a text holds, which errors name as a file. */
+    public static <T> T parse(String name, String text, Class<T> type) {
+        return parse(name, text, STRICT.constructType(type));
+    }
+
     private <T> T read(JavaType type) {
+        return parse(name, text(), type);
+    }
+
+    private static <T> T parse(String name, String text, JavaType type) {
         try {
-            return STRICT.readValue(Files.readString(folder.resolve(name)), type);
-        } catch (IOException unreadable) {
-            throw new InvalidInput(List.of(
-                    new InputError(name, 0, "", String.valueOf(unreadable.getMessage()), "a readable UTF-8 file", "")));
+            return STRICT.readValue(text, type);
         } catch (JacksonException refused) {
-            throw new InvalidInput(List.of(error(refused)));
+            throw new InvalidInput(List.of(error(name, refused, text.lines().toList())));
         }
     }
 
-    private InputError error(JacksonException refused) {
+    private String text() {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException unreadable) {
+            throw new InvalidInput(List.of(
+                    new InputError(name, 0, "", String.valueOf(unreadable.getMessage()), "a readable UTF-8 file", "")));
+        }
+    }
+
+    private static InputError error(String name, JacksonException refused, List<String> lines) {
         TokenStreamLocation location = refused.getLocation();
         long line = location == null ? 0 : Math.max(0, location.getLineNr());
         String column = location == null ? "" : Integer.toString(Math.max(0, location.getColumnNr()));
@@ -75,12 +90,22 @@ public final class YamlFile {
                     .toList();
             return new InputError(
                     name,
-                    line,
-                    column,
+                    lineOf(unknown.getPropertyName(), line, lines),
+                    "",
                     unknown.getPropertyName(),
                     known.stream().collect(Collectors.joining(", ", "one of ", "")),
                     NearestCode.hint(unknown.getPropertyName(), known));
         }
         return new InputError(name, line, column, refused.getOriginalMessage(), "valid YAML of this kind", "");
+    }
+
+    /** The line of a key: an entry is read to its end before an unknown key in it is reported. */
+    private static long lineOf(String key, long reported, List<String> lines) {
+        for (int line = (int) Math.min(reported, lines.size()); line > 0; line--) {
+            if (lines.get(line - 1).contains(key + ":")) {
+                return line;
+            }
+        }
+        return reported;
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.intake.QuarantineFile;
-import org.tradebrief.report.Language;
+import org.tradebrief.report.Report;
 import org.tradebrief.report.data.CsvMetadataJson;
 import org.tradebrief.report.data.DataPackageJson;
 import org.tradebrief.report.data.FileHash;
@@ -24,10 +24,9 @@ import org.tradebrief.report.pack.Observations;
 import org.tradebrief.report.pack.Pack;
 import org.tradebrief.report.pack.ProvenanceFile;
 import org.tradebrief.report.pack.Release;
-import org.tradebrief.report.pack.ReportBuilder;
 import org.tradebrief.report.pack.WorkbookFiles;
-import org.tradebrief.report.pdf.HouseStyle;
-import org.tradebrief.report.pdf.PdfReport;
+import org.tradebrief.report.pdf.ChartDrawing;
+import org.tradebrief.report.web.EditionPage;
 import org.tradebrief.report.workbook.BaseWorkbook;
 
 /** The files of an edition. */
@@ -80,13 +79,16 @@ final class EditionFiles {
         if (plan.pack().pack().sections().isEmpty()) {
             return;
         }
-        for (String tag : plan.request().languages()) {
-            Language language = tag.startsWith("zh") ? Language.ZH : Language.EN;
-            try (OutputStream out = create(folder, "report_" + tag + ".pdf")) {
-                PdfReport.write(
-                        ReportBuilder.build(release, plan.pack(), language), HouseStyle.standard(), out, List.of());
-            }
+        if (plan.pack().pack().perArea()) {
+            new ProfileFiles(release, plan, folder).write();
+            return;
         }
+        List<Report> reports = new ArrayList<>();
+        for (String tag : plan.request().languages()) {
+            reports.add(new PdfFiles(release, plan, tag).write(folder));
+        }
+        String page = EditionPage.of(reports, language -> new ChartDrawing(plan.style(), language)::svg);
+        Files.writeString(folder.resolve(EditionIndex.PAGE), page);
     }
 
     static void data(Release release, RunPlan plan, Path folder) throws IOException {
@@ -129,7 +131,7 @@ final class EditionFiles {
         }
     }
 
-    private static OutputStream create(Path folder, String name) throws IOException {
+    static OutputStream create(Path folder, String name) throws IOException {
         return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
     }
 }

@@ -35,7 +35,9 @@ final class Publish implements Tasklet {
         if (Files.exists(folder)) {
             complete(folder);
         }
-        new EditionFolders(plan.request().output()).publish(plan.edition(), folder);
+        EditionFolders folders = new EditionFolders(plan.request().output());
+        folders.publish(plan.edition(), folder);
+        new EditionIndex(folders).write(plan.request().output());
         state.forget();
         return RepeatStatus.FINISHED;
     }

@@ -30,6 +30,10 @@ import org.tradebrief.intake.SourcesFile;
 import org.tradebrief.report.data.FileHash;
 import org.tradebrief.report.data.InventoryFile;
 import org.tradebrief.report.pack.PackFile;
+import org.tradebrief.report.pack.PackLint;
+import org.tradebrief.report.pack.Placeholders;
+import org.tradebrief.report.pdf.HouseStyle;
+import org.tradebrief.report.pdf.StyleFile;
 import org.tradebrief.store.Edition;
 import org.tradebrief.store.EditionFolders;
 
@@ -39,6 +43,7 @@ import org.tradebrief.store.EditionFolders;
  * @param request what was asked
  * @param catalogue what analysts declared
  * @param pack template of the report
+ * @param style how the report looks
  * @param sources accepted rows of the table of sources, by identifier
  * @param quarantinedSources rows of the table of sources that cannot be used
  * @param inputs SHA-256 of every input and template file, by path
@@ -52,6 +57,7 @@ public record RunPlan(
         RunRequest request,
         Catalogue catalogue,
         PackFile pack,
+        HouseStyle style,
         SortedMap<String, Source> sources,
         List<Row.Quarantined<Source>> quarantinedSources,
         SortedMap<String, String> inputs,
@@ -78,6 +84,8 @@ public record RunPlan(
         Catalogue catalogue = CatalogueFiles.load(request.seeds());
         requireSound(catalogue);
         PackFile pack = PackFile.load(request.templates().resolve(request.pack()));
+        PackLint.require(pack.pack().perArea() ? pack.in(Placeholders.SAMPLE) : pack, catalogue);
+        HouseStyle style = StyleFile.load(request.templates().resolve(request.pack()));
         Rows<Source> sources = SourcesFile.read(request.seeds());
         LocalDate asOf = request.asOf().orElseGet(() -> newest(sources.accepted()));
         String release = release(request, asOf, inputs);
@@ -88,6 +96,7 @@ public record RunPlan(
                 request,
                 catalogue,
                 pack,
+                style,
                 Catalogue.byCode(sources.accepted(), Source::id),
                 sources.quarantined(),
                 inputs,

@@ -33,6 +33,11 @@ public record RunRequest(
     /** Kinds of files that a run may write. */
     public static final List<String> KINDS = List.of("data", "report", "workbooks");
 
+    /** Those of some economies that were asked for. */
+    List<String> areasOf(List<String> known) {
+        return areas.isEmpty() ? known : known.stream().filter(areas::contains).toList();
+    }
+
     /** Whether files of a kind are written. */
     boolean writes(String kind) {
         return only.isEmpty() || only.contains(kind);

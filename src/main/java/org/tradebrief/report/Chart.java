@@ -107,6 +107,12 @@ public record Chart(
         }
     }
 
+    /** The same chart with its numbers in another table, or in none. */
+    public Chart pointingTo(Optional<String> other) {
+        return new Chart(
+                id, number, title, subtitle, kind, unit, categories, series, targets, other, alternativeText, source);
+    }
+
     @Override
     public List<String> references() {
         return table.stream().toList();

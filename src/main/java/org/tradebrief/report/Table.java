@@ -3,6 +3,7 @@ package org.tradebrief.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table of texts and written numbers.
@@ -91,6 +92,28 @@ public record Table(
             cells.set(0, text);
             return new Row(Kind.GROUP, cells);
         }
+    }
+
+    /** The table without the columns that hold nothing; the first, which heads the rows, stays. */
+    public Table withoutEmptyColumns() {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(column -> column == 0
+                        || rows.stream()
+                                .anyMatch(row -> !row.cells().get(column).isBlank()))
+                .boxed()
+                .toList();
+        return new Table(
+                id,
+                number,
+                title,
+                subtitle,
+                kept.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> new Row(
+                                row.kind(), kept.stream().map(row.cells()::get).toList()))
+                        .toList(),
+                notes,
+                source);
     }
 
     public Table {

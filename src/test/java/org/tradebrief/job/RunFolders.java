@@ -40,13 +40,17 @@ final class RunFolders {
     }
 
     RunRequest request(boolean rerun, List<String> only) {
+        return request("digital-trade", rerun, only);
+    }
+
+    RunRequest request(String pack, boolean rerun, List<String> only) {
         return new RunRequest(
                 seeds,
                 Path.of("report-templates"),
                 output,
                 output.resolve(".work"),
                 Optional.empty(),
-                "digital-trade",
+                pack,
                 List.of(),
                 List.of("en", "zh"),
                 only,

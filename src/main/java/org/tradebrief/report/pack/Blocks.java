@@ -1,12 +1,17 @@
 package org.tradebrief.report.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.report.Block;
+import org.tradebrief.report.Chart;
 import org.tradebrief.report.KeyFigure;
+import org.tradebrief.report.Language;
+import org.tradebrief.report.Table;
 
 /** Turns the blocks of a template into blocks of the report; what is not known is left out. */
 final class Blocks {
@@ -16,19 +21,21 @@ final class Blocks {
     private final Wording wording;
     private final EstimateTables estimates;
     private final IndicatorTables indicators;
+    private final GrowthTable growth;
     private final ChartBlocks charts;
     private final List<String> leftOut;
     private int tablesSoFar;
     private int chartsSoFar;
 
-    Blocks(Release release, PackFile file, Voice voice, List<String> leftOut) {
+    Blocks(Release release, Voice voice, List<String> leftOut) {
         this.release = release;
         this.voice = voice;
         this.leftOut = leftOut;
-        this.bindings = new Bindings(file, release);
-        this.wording = new Wording(file, bindings, voice);
+        this.bindings = new Bindings(release);
+        this.wording = new Wording(release, bindings, voice);
         this.estimates = new EstimateTables(release, bindings, voice);
         this.indicators = new IndicatorTables(release, voice);
+        this.growth = new GrowthTable(release, bindings, voice);
         this.charts = new ChartBlocks(bindings, wording, voice);
     }
 
@@ -41,7 +48,12 @@ final class Blocks {
             return one(wording.fill(template.heading()).map(Block.Heading::new));
         }
         if (template.text() != null) {
-            return one(wording.fill(template.text()).map(Block.Paragraph::of));
+            return one(wording.spans(template.text()).map(Block.Paragraph::new));
+        }
+        if (template.notes() != null) {
+            return one(wording.spans(template.notes())
+                    .map(Block.Paragraph::new)
+                    .map(note -> new Block.Notes(List.of(note))));
         }
         if (template.keyFigures() != null) {
             List<KeyFigure> figures = template.keyFigures().stream()
@@ -58,7 +70,13 @@ final class Blocks {
         if (template.indicators() != null) {
             return one(indicators(template.indicators()), Kind.TABLE);
         }
-        return builtin(java.util.Objects.requireNonNull(template.builtin()));
+        if (template.growth() != null) {
+            return one(growth.of(template.growth(), Integer.toString(tablesSoFar + 1)), Kind.TABLE);
+        }
+        if (template.statements() != null) {
+            return one(statements(template.statements()), Kind.TABLE);
+        }
+        return builtin(requireNonNull(template.builtin()));
     }
 
     private enum Kind {
@@ -97,7 +115,9 @@ final class Blocks {
                                     + against)
                             .orElse(""),
                     change.map(Blocks::direction).orElse(KeyFigure.Direction.NONE),
-                    voice.standing(estimate.status()) + ": " + voice.numbers().range(estimate.interval(), unit));
+                    voice.standing(estimate.status())
+                            + (voice.language() == Language.EN ? ": " : "：")
+                            + voice.numbers().range(estimate.interval(), unit));
         });
     }
 
@@ -114,7 +134,13 @@ final class Blocks {
         String subtitle = words(template.subtitle());
         return template.cells() != null
                 ? estimates.ofCells(template.id(), number, title, subtitle, template.cells())
-                : estimates.ofSeries(template.id(), number, title, subtitle, series(template));
+                : estimates.ofSeries(
+                        template.id(),
+                        number,
+                        title,
+                        subtitle,
+                        series(template),
+                        template.flat() ? EstimateTables.Shape.FLAT : EstimateTables.Shape.GROUPED);
     }
 
     private Optional<? extends Block> indicators(Pack.IndicatorsTemplate template) {
@@ -124,14 +150,35 @@ final class Blocks {
                 words(template.title()),
                 words(template.subtitle()),
                 derived -> template.codes().contains(derived.code())
+                        && (template.periods() == null
+                                || template.periods().contains(derived.period().toString()))
                         && (template.series() == null
                                 ? derived.value().isPresent() && isOf(template.topics(), derived.series())
                                 : template.series().contains(derived.series().toString())));
     }
 
+    private Optional<Table> statements(Pack.StatementsTemplate template) {
+        List<Table.Row> rows = template.rows().stream()
+                .flatMap(row -> wording.fill(row.text()).map(text -> Table.Row.of(words(row.heading()), text)).stream())
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        template.id(),
+                        Integer.toString(tablesSoFar + 1),
+                        words(template.title()),
+                        words(template.subtitle()),
+                        List.of(
+                                Table.Column.text(voice.term(Term.HEADING), 1),
+                                Table.Column.text(voice.term(Term.STATEMENT), 3)),
+                        rows,
+                        List.of(),
+                        voice.term(Term.THIS_RUN)));
+    }
+
     private List<SeriesKey> series(Pack.EstimatesTemplate template) {
         return template.series() != null
-                ? template.series().stream().map(bindings::series).toList()
+                ? template.series().stream().map(SeriesKey::parse).toList()
                 : release.estimates().stream()
                         .map(estimate -> estimate.cell().series())
                         .distinct()
@@ -150,18 +197,18 @@ final class Blocks {
     private List<Block> builtin(Pack.Builtin builtin) {
         int next = tablesSoFar + 1;
         List<Block> built = switch (builtin) {
-            case CONFIDENCE -> new ResultPages(release, voice).confidence();
+            case CONTENTS -> List.of(new Block.Contents());
             case CONFLICTS -> new ResultPages(release, voice).conflicts();
             case CHECKS -> new ResultPages(release, voice).checks(next);
-            case TARGETS -> new ReferencePages(release, voice).targets(next);
-            case DEFINITIONS -> new ReferencePages(release, voice).definitions(next);
-            case METHODS -> new ReferencePages(release, voice).methods(next);
-            case QUALITY -> new ReferencePages(release, voice).quality(leftOut);
-            case SOURCES -> new ReferencePages(release, voice).sources(next);
+            case REVISIONS -> new RevisionPages(release, voice).revisions(next);
+            case TARGETS -> new TargetPages(release, voice).targets(next, chartsSoFar + 1);
+            case DEFINITIONS -> new MethodPages(release, voice).definitions(next);
+            case FORMULAS -> new MethodPages(release, voice).formulas();
+            case QUALITY -> new QualityPages(release, voice).quality(next, leftOut);
+            case SOURCES -> new QualityPages(release, voice).sources(next);
         };
-        tablesSoFar += (int) built.stream()
-                .filter(block -> block instanceof org.tradebrief.report.Table)
-                .count();
+        tablesSoFar += (int) built.stream().filter(Table.class::isInstance).count();
+        chartsSoFar += (int) built.stream().filter(Chart.class::isInstance).count();
         return built;
     }
 

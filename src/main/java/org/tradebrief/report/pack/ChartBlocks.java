@@ -3,8 +3,9 @@ package org.tradebrief.report.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.tradebrief.derive.Flag;
+import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.SeriesKey;
@@ -34,22 +35,21 @@ final class ChartBlocks {
                 .distinct()
                 .sorted()
                 .toList();
-        List<Estimate> plotted = new ArrayList<>();
+        List<String> figures = new ArrayList<>();
         List<Chart.Series> series = new ArrayList<>();
-        for (Pack.SeriesTemplate one : template.series()) {
-            SeriesKey key = bindings.series(one.series());
+        for (Pack.SeriesTemplate one : shown(template, bindings)) {
+            SeriesKey key = SeriesKey.parse(one.series());
             List<Point> points = new ArrayList<>();
             for (Period period : periods) {
-                Optional<Estimate> estimate = one.periods().contains(period.toString())
-                        ? bindings.estimate(key.at(period).toString())
-                        : Optional.empty();
-                estimate.ifPresent(plotted::add);
-                points.add(estimate.map(known -> point(known, template)).orElse(Point.MISSING));
+                Optional<Plotted> plotted =
+                        one.periods().contains(period.toString()) ? plotted(one, key.at(period)) : Optional.empty();
+                plotted.ifPresent(known -> figures.addAll(known.figures()));
+                points.add(plotted.map(known -> point(known, template)).orElse(Point.MISSING));
             }
             series.add(new Chart.Series(one.name().in(voice.language().tag()), points));
         }
         Optional<String> title = wording.fill(template.title());
-        if (plotted.isEmpty() || title.isEmpty()) {
+        if (figures.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Chart(
@@ -66,17 +66,45 @@ final class ChartBlocks {
                 List.of(),
                 Optional.of(template.table()),
                 alternative(template, series, periods),
-                voice.sources(plotted.stream()
-                        .flatMap(estimate -> new TreeSet<>(estimate.figures()).stream())
-                        .toList())));
+                voice.sources(figures)));
     }
 
-    private Point point(Estimate estimate, Pack.ChartTemplate template) {
+    /** The series of a chart that have a known point; the others are not drawn. */
+    static List<Pack.SeriesTemplate> shown(Pack.ChartTemplate template, Bindings bindings) {
+        return template.series().stream()
+                .filter(series -> series.periods().stream()
+                        .anyMatch(period -> bindings.of(name(series, period)).isPresent()))
+                .toList();
+    }
+
+    /** The name of what a series plots at a period. */
+    static String name(Pack.SeriesTemplate series, String period) {
+        return series.series() + "." + (series.code() == null ? "" : series.code() + ".") + period;
+    }
+
+    /** A level or a derived indicator before it is scaled to the chart's unit. */
+    private record Plotted(double value, Interval interval, Point.Provenance provenance, List<String> figures) {}
+
+    private Optional<Plotted> plotted(Pack.SeriesTemplate template, Cell cell) {
+        if (template.code() == null) {
+            return bindings.estimate(cell.toString())
+                    .map(known -> new Plotted(known.value(), known.interval(), provenance(known), known.figures()));
+        }
+        return bindings.derived(name(template, cell.period().toString()))
+                .filter(known -> known.value().isPresent())
+                .map(known -> new Plotted(
+                        known.value().orElseThrow(),
+                        known.interval(),
+                        known.flags().contains(Flag.ESTIMATED) ? Point.Provenance.PROVISIONAL : Point.Provenance.ACTUAL,
+                        known.figures()));
+    }
+
+    private Point point(Plotted plotted, Pack.ChartTemplate template) {
         double divisor = template.divisor().in(voice.language());
-        Interval scaled = estimate.interval().times(1 / divisor);
-        double value = scaled.nearest(estimate.value() / divisor);
+        Interval scaled = plotted.interval().times(1 / divisor);
+        double value = scaled.nearest(plotted.value() / divisor);
         return new Point(
-                provenance(estimate), value, scaled.lower(), scaled.upper(), text(value, scaled, template.decimals()));
+                plotted.provenance(), value, scaled.lower(), scaled.upper(), text(value, scaled, template.decimals()));
     }
 
     /** What the sources support, but no more decimals than the chart has room for. */
@@ -101,7 +129,7 @@ final class ChartBlocks {
     private String alternative(Pack.ChartTemplate template, List<Chart.Series> series, List<Period> periods) {
         boolean english = voice.language() == Language.EN;
         String data = series.stream()
-                .map(one -> one.name() + (english ? ": " : ":") + values(one, periods, english))
+                .map(one -> one.name() + (english ? ": " : "：") + values(one, periods, english))
                 .collect(Collectors.joining(english ? ". " : "。"));
         return template.subtitle().in(voice.language().tag()) + (english ? ". " : "。") + data + (english ? "." : "。");
     }
@@ -114,6 +142,6 @@ final class ChartBlocks {
                 values.add(periods.get(i) + " " + point.text());
             }
         }
-        return String.join(english ? ", " : ",", values);
+        return String.join(english ? ", " : "，", values);
     }
 }

@@ -11,7 +11,6 @@ import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Conflict;
 import org.tradebrief.reconcile.Retraction;
-import org.tradebrief.reconcile.repair.Repair;
 import org.tradebrief.report.Language;
 
 /** Tells a conflict to somebody who has not seen the sources: who printed what, what follows, what cannot be, what was done. */
@@ -39,7 +38,7 @@ public final class ConflictText {
 
     /** What each source printed. */
     public String printed() {
-        return conflict.figures().stream().map(this::quoted).collect(Collectors.joining(english() ? "; " : ";"))
+        return conflict.figures().stream().map(this::quoted).collect(Collectors.joining(english() ? "; " : "；"))
                 + (english() ? "." : "。");
     }
 
@@ -52,7 +51,7 @@ public final class ConflictText {
                 ? ""
                 : english()
                         ? " with " + String.join(", ", conflict.relations())
-                        : "(连同" + String.join(",", conflict.relations()) + ")";
+                        : "（连同" + String.join("、", conflict.relations()) + "）";
         return english()
                 ? (others.isEmpty() ? "The relations" : others) + band
                         + (conflict.others().size() > 1 || others.isEmpty() ? " put " : " puts ") + quantity() + " at "
@@ -66,7 +65,7 @@ public final class ConflictText {
         return english()
                 ? named(conflict.claimant()) + " says " + claimed + ", at least " + gap()
                         + " away; rounding cannot explain it."
-                : named(conflict.claimant()) + "则为" + claimed + ",至少相差" + gap() + ",取整无法解释。";
+                : named(conflict.claimant()) + "则为" + claimed + "，至少相差" + gap() + "，取整无法解释。";
     }
 
     /** Which figure is given up, and why. */
@@ -77,7 +76,7 @@ public final class ConflictText {
         return retraction
                 .map(one -> english()
                         ? named(one.figure()) + " is given up: " + reason(one.reason()) + "."
-                        : "舍弃" + named(one.figure()) + ":" + reason(one.reason()) + "。")
+                        : "舍弃" + named(one.figure()) + "：" + reason(one.reason()) + "。")
                 .orElse(english() ? "Nothing could be given up; the value is disputed." : "无可舍弃，该值存在争议。");
     }
 
@@ -86,7 +85,7 @@ public final class ConflictText {
         return release.repairs().stream()
                 .flatMap(repair -> repair.changes().stream()
                         .filter(change -> change.figure().equals(conflict.claimant()))
-                        .map(change -> repair(repair, change)))
+                        .map(change -> new RepairText(release, voice, repair).of(change)))
                 .findFirst();
     }
 
@@ -101,47 +100,6 @@ public final class ConflictText {
                 + space
                 + done()
                 + repair().map(text -> space + text).orElse("");
-    }
-
-    private String repair(Repair repair, Repair.Change change) {
-        String read = change.repaired()
-                .reading()
-                .allowed()
-                .map(quantity -> english()
-                        ? ", that is " + voice.numbers().range(quantity.interval(), quantity.unit())
-                        : "，即" + voice.numbers().range(quantity.interval(), quantity.unit()))
-                .orElse("");
-        String evidence = repair.support().evidence().stream().map(this::named).collect(Collectors.joining(", "));
-        String support =
-                evidence.isEmpty() ? "" : english() ? " Borne out by " + evidence + "." : "佐证：" + evidence + "。";
-        String verdict = repair.applied()
-                ? (english() ? "It is read as “" : "修复为“")
-                : (english() ? "It may have been “" : "可能为“");
-        String wording = repair.kind() == Repair.Kind.RESEGMENTATION
-                ? change.wording()
-                : change.repaired()
-                        .reading()
-                        .allowed()
-                        .map(quantity -> voice.numbers().printed(quantity))
-                        .orElse(change.wording());
-        return verdict + wording + "”" + read + " (" + kind(repair.kind()) + ")" + (english() ? "." : "。") + support;
-    }
-
-    private String kind(Repair.Kind kind) {
-        return switch (kind) {
-            case RESEGMENTATION -> english() ? "the digits of the sentence put back in their order" : "按原序重组句中数字";
-            case MAGNITUDE -> english() ? "another magnitude" : "数量级有误";
-            case DECIMAL_SHIFT -> english() ? "the decimal mark moved" : "小数点移位";
-            case RATIO_AS_PERCENT -> english() ? "a ratio printed as percent" : "比率写成百分比";
-            case CURRENCY -> english() ? "another currency" : "币种有误";
-            case SIGN -> english() ? "the sign lost" : "符号有误";
-            case DIGITS_SWAPPED -> english() ? "two digits swapped" : "相邻数字对调";
-            case DIGIT_DOUBLED -> english() ? "a digit doubled" : "数字重复";
-            case DIGIT_MISSING -> english() ? "a digit missing" : "数字缺失";
-            case DIGIT_WRONG -> english() ? "a digit wrong" : "数字有误";
-            case PERIOD -> english() ? "another year" : "年份有误";
-            case FLOW -> english() ? "exports and imports exchanged" : "进出口互换";
-        };
     }
 
     private String reason(Retraction.Reason reason) {
@@ -162,7 +120,7 @@ public final class ConflictText {
         }
         return isGrowth()
                 ? (english() ? "its growth" : "其增速")
-                : (english() ? "its ratio to " : "其与该项之比:")
+                : (english() ? "its ratio to " : "其与该项之比：")
                         + voice.cell(conflict.base().get());
     }
 
@@ -204,11 +162,17 @@ public final class ConflictText {
         String publisher = release.figures().source(figure).publisher();
         return english()
                 ? publisher + " (" + id + ") prints “" + figure.printed() + "”"
-                : publisher + "(" + id + ")写作“" + figure.printed() + "”";
+                : publisher + "（" + id + "）写作“" + figure.printed() + "”";
     }
 
     private String named(String id) {
-        return "“" + release.figure(id).figure().printed() + "” (" + id + ")";
+        return named(id, release, voice);
+    }
+
+    /** A figure by its words and its identifier. */
+    static String named(String id, Release release, Voice voice) {
+        String printed = "“" + release.figure(id).figure().printed() + "”";
+        return voice.language() == Language.EN ? printed + " (" + id + ")" : printed + "（" + id + "）";
     }
 
     private boolean english() {

@@ -27,7 +27,6 @@ final class Dashboard {
     private static final String HEADLINES = "Headlines";
 
     private final Release release;
-    private final PackFile file;
     private final Voice voice;
     private final Bindings bindings;
     private final WhatIf whatIf;
@@ -35,19 +34,20 @@ final class Dashboard {
 
     Dashboard(Release release, PackFile file, WhatIf whatIf) {
         this.release = release;
-        this.file = file;
         this.whatIf = whatIf;
         this.voice = new Voice(release, Language.EN);
-        this.bindings = new Bindings(file, release);
-        this.templates = file.pack().sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .toList();
+        this.bindings = new Bindings(release);
+        this.templates = file.pack().perArea()
+                ? List.of()
+                : file.pack().sections().stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .toList();
     }
 
     Sheet sheet() {
         List<Block> charts = new ArrayList<>();
         List<Block> tables = new ArrayList<>();
-        ChartBlocks builder = new ChartBlocks(bindings, new Wording(file, bindings, voice), voice);
+        ChartBlocks builder = new ChartBlocks(bindings, new Wording(release, bindings, voice), voice);
         for (Pack.ChartTemplate template : charts()) {
             builder.of(template, Integer.toString(charts.size() + 1)).ifPresent(chart -> {
                 String name = "Chart_" + (charts.size() + 1);
@@ -134,6 +134,7 @@ final class Dashboard {
     private DataTable table(Pack.ChartTemplate template, Chart chart, String name) {
         NumberFormat format = NumberFormat.decimals(template.decimals());
         double divisor = template.divisor().in(voice.language());
+        List<Pack.SeriesTemplate> shown = ChartBlocks.shown(template, bindings);
         List<Column> columns = new ArrayList<>(List.of(Column.text("Period", 12)));
         chart.series().forEach(series -> columns.add(Column.number(series.name(), format, 18)));
         List<List<CellValue>> rows = new ArrayList<>();
@@ -142,17 +143,18 @@ final class Dashboard {
             List<CellValue> row = new ArrayList<>(List.of(CellValue.text(period)));
             for (int series = 0; series < chart.series().size(); series++) {
                 Point point = chart.series().get(series).points().get(index);
-                String cell = template.series().get(series).series() + "." + period;
-                row.add(
-                        point.isKnown()
-                                ? CellValue.formula(
-                                        Lookup.estimate(cell) + "/" + plain(divisor),
-                                        bindings.estimate(cell).orElseThrow().value() / divisor)
-                                : new CellValue.Gap());
+                row.add(point.isKnown() ? plotted(shown.get(series), period, divisor) : new CellValue.Gap());
             }
             rows.add(row);
         }
         return DataTable.of(name, columns, rows).captioned(chart.subtitle());
+    }
+
+    private CellValue plotted(Pack.SeriesTemplate series, String period, double divisor) {
+        String name = ChartBlocks.name(series, period);
+        String lookup = series.code() == null ? Lookup.estimate(name) : Lookup.indicator(name);
+        return CellValue.formula(
+                lookup + "/" + plain(divisor), bindings.of(name).orElseThrow().value() / divisor);
     }
 
     private static NativeChart plot(Pack.ChartTemplate template, Chart chart, String name) {

@@ -15,6 +15,14 @@ final class EstimateTables {
     private final Bindings bindings;
     private final Voice voice;
 
+    /** How a table holds its estimates. */
+    enum Shape {
+        /** Each series under its name, one period a row. */
+        GROUPED,
+        /** One estimate a row, with the name of its series. */
+        FLAT
+    }
+
     EstimateTables(Release release, Bindings bindings, Voice voice) {
         this.release = release;
         this.bindings = bindings;
@@ -23,25 +31,27 @@ final class EstimateTables {
 
     /** A table of single cells, one a row. */
     Optional<Table> ofCells(String id, String number, String title, String subtitle, List<String> cells) {
-        List<Table.Row> rows = new ArrayList<>();
-        List<Estimate> shown = new ArrayList<>();
-        for (String cell : cells) {
-            bindings.estimate(cell).ifPresent(estimate -> {
-                List<String> row = new ArrayList<>();
-                row.add(voice.area(estimate.cell().series().area()) + ": "
-                        + voice.indicator(estimate.cell().series().indicator()));
-                row.add(voice.period(estimate.cell().period()));
-                row.add(value(estimate));
-                row.add(voice.unit(estimate.cell().series().unit()));
-                row.add(change(estimate));
-                row.add(standing(estimate));
-                rows.add(new Table.Row(Table.Kind.BODY, row));
-                shown.add(estimate);
-            });
-        }
+        return flat(
+                id,
+                number,
+                title,
+                subtitle,
+                cells.stream().flatMap(cell -> bindings.estimate(cell).stream()).toList());
+    }
+
+    private Optional<Table> flat(String id, String number, String title, String subtitle, List<Estimate> shown) {
+        List<Table.Row> rows = shown.stream()
+                .map(estimate -> Table.Row.of(
+                        voice.brief(estimate.cell().series()),
+                        voice.period(estimate.cell().period()),
+                        value(estimate),
+                        voice.unit(estimate.cell().series().unit()),
+                        change(estimate),
+                        standing(estimate)))
+                .toList();
         List<Table.Column> columns = List.of(
-                Table.Column.text(voice.term(Term.SERIES), 3.2),
-                Table.Column.text(voice.term(Term.PERIOD), 1.5),
+                Table.Column.text(voice.term(Term.SERIES), 3.4),
+                Table.Column.text(voice.term(Term.PERIOD), 1.6),
                 Table.Column.number(voice.term(Term.VALUE)),
                 Table.Column.text(voice.term(Term.UNIT), 1),
                 Table.Column.number(voice.term(Term.CHANGE)),
@@ -50,13 +60,20 @@ final class EstimateTables {
     }
 
     /** A table of series, each under its name, one period a row. */
-    Optional<Table> ofSeries(String id, String number, String title, String subtitle, List<SeriesKey> series) {
+    Optional<Table> ofSeries(
+            String id, String number, String title, String subtitle, List<SeriesKey> series, Shape shape) {
+        if (shape == Shape.FLAT) {
+            return flat(
+                    id,
+                    number,
+                    title,
+                    subtitle,
+                    series.stream().flatMap(one -> periods(one).stream()).toList());
+        }
         List<Table.Row> rows = new ArrayList<>();
         List<Estimate> shown = new ArrayList<>();
         for (SeriesKey one : series) {
-            List<Estimate> periods = release.estimates().stream()
-                    .filter(estimate -> estimate.cell().series().equals(one))
-                    .toList();
+            List<Estimate> periods = periods(one);
             if (!periods.isEmpty()) {
                 rows.add(Table.Row.group(voice.series(one) + " (" + voice.unit(one.unit()) + ")", 5));
                 periods.forEach(estimate -> rows.add(row(estimate)));
@@ -70,6 +87,12 @@ final class EstimateTables {
                 Table.Column.number(voice.term(Term.CHANGE)),
                 Table.Column.text(voice.term(Term.STANDING), 1.4));
         return table(id, number, title, subtitle, columns, rows, shown);
+    }
+
+    private List<Estimate> periods(SeriesKey series) {
+        return release.estimates().stream()
+                .filter(estimate -> estimate.cell().series().equals(series))
+                .toList();
     }
 
     private Table.Row row(Estimate estimate) {
@@ -125,13 +148,14 @@ final class EstimateTables {
         List<String> figures =
                 shown.stream().flatMap(estimate -> estimate.figures().stream()).toList();
         return Optional.of(new Table(
-                id,
-                number,
-                title,
-                subtitle,
-                columns,
-                rows,
-                List.of(voice.term(Term.NOTE_ROUNDING)),
-                voice.sources(figures)));
+                        id,
+                        number,
+                        title,
+                        subtitle,
+                        columns,
+                        rows,
+                        List.of(voice.term(Term.NOTE_ROUNDING)),
+                        voice.sources(figures))
+                .withoutEmptyColumns());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tradebrief.catalogue.Derivation;
-import org.tradebrief.catalogue.Words;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.Outcome;
 import org.tradebrief.report.Table;
@@ -63,12 +62,7 @@ final class IndicatorTables {
                 switch (derived.outcome()) {
                     case Outcome.Value(var _, var interval) ->
                         interval.isPoint() ? "" : voice.numbers().range(interval, derived.unit());
-                    case Outcome.Missing(var _, Words reason) ->
-                        reason.in(voice.language().tag());
-                    case Outcome.Impossible(Words reason) ->
-                        reason.in(voice.language().tag());
-                    case Outcome.Refused(var _, var _, Words reason) ->
-                        reason.in(voice.language().tag());
+                    case Outcome.Missing _, Outcome.Impossible _, Outcome.Refused _ -> voice.absent(derived.outcome());
                 });
     }
 

@@ -19,6 +19,8 @@ import org.tradebrief.report.Language;
  * @param status kind of statistics
  * @param nextRelease when the next edition comes out
  * @param contact whom to ask
+ * @param brief identifiers of the chapters that are published as a file of their own; may be absent
+ * @param perArea whether the report is written once for each economy; see {@link Placeholders}
  * @param sections chapters in order; the first is the brief on page 1
  * @param workbooks what its workbooks hold
  */
@@ -29,6 +31,8 @@ public record Pack(
         Words status,
         @JsonProperty("next_release") Words nextRelease,
         Words contact,
+        List<String> brief,
+        @JsonProperty("per_area") boolean perArea,
         List<SectionTemplate> sections,
         WorkbooksTemplate workbooks) {
 
@@ -36,7 +40,27 @@ public record Pack(
         workbooks = workbooks == null ? WorkbooksTemplate.NONE : workbooks;
         requireNonNull(title, "title is missing");
         requireNonNull(publisher, "publisher is missing");
+        requireNonNull(status, "status is missing");
+        requireNonNull(nextRelease, "next_release is missing");
+        requireNonNull(contact, "contact is missing");
         requireNonNull(sections, "sections are missing");
+        subtitle = subtitle == null ? title : subtitle;
+        brief = brief == null ? List.of() : List.copyOf(brief);
+    }
+
+    /** The same pack with the name of an economy behind its title. */
+    Pack of(Words economy) {
+        return new Pack(
+                new Words(title.en() + ": " + economy.en(), title.zh() + "：" + economy.zh()),
+                subtitle,
+                publisher,
+                status,
+                nextRelease,
+                contact,
+                brief,
+                perArea,
+                sections,
+                workbooks);
     }
 
     /**
@@ -65,29 +89,43 @@ public record Pack(
      * @param headline the one sentence that says what the chapter found
      * @param heading a heading inside the chapter
      * @param text a paragraph
+     * @param notes a remark in small type
      * @param keyFigures headline numbers
      * @param chart a chart
      * @param estimates a table of levels
      * @param indicators a table of derived indicators
+     * @param growth a table of growth in two currencies
+     * @param statements a table of headings with a text beside each
      * @param builtin a part that the program writes from the results of the run
      */
     public record BlockTemplate(
             @Nullable Words headline,
             @Nullable Words heading,
             @Nullable Words text,
+            @Nullable Words notes,
             @JsonProperty("key_figures") @Nullable List<KeyFigureTemplate> keyFigures,
             @Nullable ChartTemplate chart,
             @Nullable EstimatesTemplate estimates,
             @Nullable IndicatorsTemplate indicators,
+            @Nullable GrowthTemplate growth,
+            @Nullable StatementsTemplate statements,
             @Nullable Builtin builtin) {
-        public BlockTemplate {
-            long set = Stream.of(headline, heading, text, keyFigures, chart, estimates, indicators, builtin)
+        /** How many of its fields are set; a sound block has one. */
+        long parts() {
+            return Stream.of(
+                            headline,
+                            heading,
+                            text,
+                            notes,
+                            keyFigures,
+                            chart,
+                            estimates,
+                            indicators,
+                            growth,
+                            statements,
+                            builtin)
                     .filter(field -> field != null)
                     .count();
-            if (set != 1) {
-                throw new IllegalArgumentException("a block has exactly one of headline, heading, text, key_figures,"
-                        + " chart, estimates, indicators and builtin, seen " + set);
-            }
         }
     }
 
@@ -103,7 +141,12 @@ public record Pack(
             Words label,
             String cell,
             @Nullable String change,
-            @Nullable Words against) {}
+            @Nullable Words against) {
+        public KeyFigureTemplate {
+            requireNonNull(label, "label of a key figure is missing");
+            requireNonNull(cell, "cell of a key figure is missing");
+        }
+    }
 
     /**
      * A chart of estimates.
@@ -121,7 +164,18 @@ public record Pack(
             Scale divisor,
             int decimals,
             String table,
-            List<SeriesTemplate> series) {}
+            List<SeriesTemplate> series) {
+        public ChartTemplate {
+            requireNonNull(id, "id of a chart is missing");
+            requireNonNull(title, "title of chart " + id + " is missing");
+            requireNonNull(subtitle, "subtitle of chart " + id + " is missing");
+            requireNonNull(kind, "kind of chart " + id + " is missing");
+            requireNonNull(unit, "unit of chart " + id + " is missing");
+            requireNonNull(divisor, "divisor of chart " + id + " is missing");
+            requireNonNull(table, "table of chart " + id + " is missing");
+            requireNonNull(series, "series of chart " + id + " are missing");
+        }
+    }
 
     /** A number for each language, which count in different magnitudes: billions, and 亿. */
     public record Scale(double en, double zh) {
@@ -130,41 +184,114 @@ public record Pack(
         }
     }
 
-    /** A line or a set of bars: a series at some periods. */
-    public record SeriesTemplate(Words name, String series, List<String> periods) {}
+    /**
+     * A line or a set of bars: a series at some periods.
+     *
+     * @param code the derived indicator of the series that is plotted; its level where it is left out
+     */
+    public record SeriesTemplate(
+            Words name, String series, @Nullable String code, List<String> periods) {
+        public SeriesTemplate {
+            requireNonNull(name, "name of a series is missing");
+            requireNonNull(series, "series is missing");
+            requireNonNull(periods, "periods of series " + series + " are missing");
+        }
+    }
 
-    /** A table of levels: of the cells named, of all periods of the series named, or of all series of some topics. */
+    /**
+     * A table of levels: of the cells named, of all periods of the series named, or of all series of some topics.
+     *
+     * @param flat whether each period stands beside the name of its series, for series of few periods
+     */
     public record EstimatesTemplate(
             String id,
             Words title,
             Words subtitle,
             @Nullable List<String> cells,
             @Nullable List<String> series,
-            @Nullable List<String> topics) {}
+            @Nullable List<String> topics,
+            boolean flat) {
+        public EstimatesTemplate {
+            requireNonNull(id, "id of a table is missing");
+            requireNonNull(title, "title of table " + id + " is missing");
+            requireNonNull(subtitle, "subtitle of table " + id + " is missing");
+        }
+    }
 
-    /** A table of derived indicators of the codes named: of the series named, or of all series of some topics. */
+    /**
+     * A table of derived indicators of the codes named: of the series named, or of all series of some topics.
+     *
+     * @param periods the periods shown; all where they are left out
+     */
     public record IndicatorsTemplate(
             String id,
             Words title,
             Words subtitle,
             @Nullable List<String> series,
             @Nullable List<String> topics,
-            List<String> codes) {}
+            List<String> codes,
+            @Nullable List<String> periods) {
+        public IndicatorsTemplate {
+            requireNonNull(id, "id of a table is missing");
+            requireNonNull(title, "title of table " + id + " is missing");
+            requireNonNull(subtitle, "subtitle of table " + id + " is missing");
+            requireNonNull(codes, "codes of table " + id + " are missing");
+        }
+    }
+
+    /** A table of growth: in national currency, in dollars, and what the exchange rate did between them. */
+    public record GrowthTemplate(String id, Words title, Words subtitle, List<PairTemplate> rows) {
+        public GrowthTemplate {
+            requireNonNull(id, "id of a table is missing");
+            requireNonNull(title, "title of table " + id + " is missing");
+            requireNonNull(subtitle, "subtitle of table " + id + " is missing");
+            requireNonNull(rows, "rows of table " + id + " are missing");
+        }
+    }
+
+    /** The same trade in national currency and, where it is known, in dollars. */
+    public record PairTemplate(
+            Words name, String local, @Nullable String dollar) {
+        public PairTemplate {
+            requireNonNull(name, "name of a pair of series is missing");
+            requireNonNull(local, "local series is missing");
+        }
+    }
+
+    /** A table of headings with a text beside each; a text whose numbers are not known is left out. */
+    public record StatementsTemplate(String id, Words title, Words subtitle, List<StatementTemplate> rows) {
+        public StatementsTemplate {
+            requireNonNull(id, "id of a table is missing");
+            requireNonNull(title, "title of table " + id + " is missing");
+            requireNonNull(subtitle, "subtitle of table " + id + " is missing");
+            requireNonNull(rows, "rows of table " + id + " are missing");
+        }
+    }
+
+    /** A heading and what is said under it. */
+    public record StatementTemplate(Words heading, Words text) {
+        public StatementTemplate {
+            requireNonNull(heading, "heading of a statement is missing");
+            requireNonNull(text, "text of statement " + heading.en() + " is missing");
+        }
+    }
 
     /** Parts that the program writes from the results of the run. */
     public enum Builtin {
-        @JsonProperty("confidence")
-        CONFIDENCE,
+        @JsonProperty("contents")
+        CONTENTS,
         @JsonProperty("conflicts")
         CONFLICTS,
         @JsonProperty("checks")
         CHECKS,
+        @JsonProperty("revisions")
+        REVISIONS,
         @JsonProperty("targets")
         TARGETS,
         @JsonProperty("definitions")
         DEFINITIONS,
-        @JsonProperty("methods")
-        METHODS,
+        @JsonProperty("formulas")
+        FORMULAS,
         @JsonProperty("quality")
         QUALITY,
         @JsonProperty("sources")

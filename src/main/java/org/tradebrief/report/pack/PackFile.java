@@ -1,23 +1,24 @@
 package org.tradebrief.report.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
-import org.tradebrief.catalogue.NearestCode;
 import org.tradebrief.catalogue.YamlFile;
 
 /**
  * The template of a pack with the lines it was read from, so that an error can name its line.
  *
+ * @param name folder and name of the file
  * @param pack what it declares
  * @param lines the lines of the file
  */
-public record PackFile(Pack pack, List<String> lines) {
+public record PackFile(String name, Pack pack, List<String> lines) {
     private static final String NAME = "pack.yaml";
 
     /**
@@ -26,27 +27,32 @@ public record PackFile(Pack pack, List<String> lines) {
      * @throws InvalidInput when it cannot be used
      */
     public static PackFile load(Path folder) {
-        Pack pack = new YamlFile(folder, NAME).value(Pack.class);
+        String name = folder.getFileName() + "/" + NAME;
+        Pack pack = new YamlFile(requireNonNull(folder.toAbsolutePath().getParent()), name).value(Pack.class);
         try {
-            return new PackFile(pack, Files.readAllLines(folder.resolve(NAME)));
+            return new PackFile(name, pack, Files.readAllLines(folder.resolve(NAME)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The error of a reference that leads nowhere, with the line that holds it and the nearest that leads somewhere. */
-    InvalidInput unknown(String reference, String expected, Collection<String> valid) {
-        int line = 0;
-        while (line < lines.size() && !lines.get(line).contains(reference)) {
-            line++;
+    /** The template for one economy, its placeholders replaced: see {@link Placeholders}. */
+    public PackFile in(Placeholders placeholders) {
+        String text = placeholders.replacedIn(String.join("\n", lines));
+        return new PackFile(
+                name,
+                YamlFile.parse(name, text, Pack.class).of(placeholders.name()),
+                text.lines().toList());
+    }
+
+    /** The error of a name that leads nowhere, with the line that holds it. */
+    InputError error(String seen, String expected, String hint) {
+        for (int line = 0; line < lines.size(); line++) {
+            int column = lines.get(line).indexOf(seen);
+            if (column >= 0) {
+                return new InputError(name, line + 1L, Integer.toString(column + 1), seen, expected, hint);
+            }
         }
-        int column = line < lines.size() ? lines.get(line).indexOf(reference) + 1 : 0;
-        return new InvalidInput(List.of(new InputError(
-                NAME,
-                line < lines.size() ? line + 1 : 0,
-                column == 0 ? "" : Integer.toString(column),
-                reference,
-                expected,
-                NearestCode.hint(reference, valid))));
+        return new InputError(name, 0, "", seen, expected, hint);
     }
 }

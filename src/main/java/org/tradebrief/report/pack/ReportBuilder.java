@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Chart;
+import org.tradebrief.report.Excerpt;
 import org.tradebrief.report.Labels;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.Masthead;
@@ -26,7 +28,7 @@ public final class ReportBuilder {
         this.release = release;
         this.pack = file.pack();
         this.voice = new Voice(release, language);
-        this.blocks = new Blocks(release, file, voice, leftOut);
+        this.blocks = new Blocks(release, voice, leftOut);
     }
 
     /**
@@ -35,10 +37,36 @@ public final class ReportBuilder {
      * @throws org.tradebrief.catalogue.InvalidInput when the template refers to something that does not exist
      */
     public static Report build(Release release, PackFile file, Language language) {
-        return new ReportBuilder(release, file, language).build();
+        PackLint.require(file, release.catalogue());
+        return new ReportBuilder(release, file, language)
+                .build()
+                .orElseThrow(() -> new IllegalArgumentException(file.name() + ": no section has data"));
     }
 
-    private Report build() {
+    /** The report on one economy in a language; empty when no chapter of it has data. */
+    public static Optional<Report> ofArea(Release release, PackFile file, String area, Language language) {
+        return Placeholders.of(area, release)
+                .map(file::in)
+                .flatMap(own -> new ReportBuilder(release, own, language).build());
+    }
+
+    /** The economies that a release knows something of, the world apart. */
+    public static List<String> areas(Release release) {
+        return release.estimates().stream()
+                .map(estimate -> estimate.cell().series().area())
+                .filter(area -> !area.equals("WLD"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The short report: the first chapters of the whole one, as its template lists them; empty when it lists none. */
+    public static Optional<Report> brief(Report whole, PackFile file) {
+        List<String> chapters = file.pack().brief();
+        return chapters.isEmpty() ? Optional.empty() : Optional.of(Excerpt.of(whole, chapters));
+    }
+
+    private Optional<Report> build() {
         List<Section> sections = new ArrayList<>();
         for (Pack.SectionTemplate template : pack.sections()) {
             List<Block> content = new ArrayList<>();
@@ -53,7 +81,10 @@ public final class ReportBuilder {
                         content));
             }
         }
-        return new Report(voice.language(), masthead(), labels(), symbols(), withExistingTables(sections));
+        return sections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Report(
+                        voice.language(), masthead(), labels(), symbols(), withExistingTables(withLeftOut(sections))));
     }
 
     private Masthead masthead() {
@@ -95,10 +126,33 @@ public final class ReportBuilder {
         return List.of(
                 new Report.Symbol("[e]", voice.term(Term.SYMBOL_ESTIMATED)),
                 new Report.Symbol("[f]", voice.term(Term.SYMBOL_FORECAST)),
+                new Report.Symbol("[r]", voice.term(Term.SYMBOL_REVISED)),
                 new Report.Symbol("[b]", voice.term(Term.SYMBOL_BREAK)),
                 new Report.Symbol("[u]", voice.term(Term.SYMBOL_LOW)),
                 new Report.Symbol("[x]", voice.term(Term.SYMBOL_MISSING)),
                 new Report.Symbol("[z]", voice.term(Term.SYMBOL_IMPOSSIBLE)));
+    }
+
+    /** The list of chapters ends with those that are missing. */
+    private List<Section> withLeftOut(List<Section> sections) {
+        if (leftOut.isEmpty()) {
+            return sections;
+        }
+        boolean english = voice.language() == Language.EN;
+        Block note = new Block.Notes(List.of(Block.Paragraph.of(
+                english
+                        ? "Left out for want of data: " + String.join("; ", leftOut) + "."
+                        : "因缺少数据而省略的章节：" + String.join("；", leftOut) + "。")));
+        return sections.stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.title(),
+                        section.startsPage(),
+                        section.blocks().stream()
+                                .flatMap(block ->
+                                        block instanceof Block.Contents ? Stream.of(block, note) : Stream.of(block))
+                                .toList()))
+                .toList();
     }
 
     /** A chart points to the table of its numbers only where the report carries it. */
@@ -115,26 +169,11 @@ public final class ReportBuilder {
                         section.title(),
                         section.startsPage(),
                         section.blocks().stream()
-                                .map(block -> block instanceof Chart chart ? pointing(chart, tables) : block)
+                                .map(block -> block instanceof Chart chart
+                                        ? chart.pointingTo(chart.table().filter(tables::contains))
+                                        : block)
                                 .toList()))
                 .toList();
-    }
-
-    private static Chart pointing(Chart chart, Set<String> tables) {
-        Optional<String> table = chart.table().filter(tables::contains);
-        return new Chart(
-                chart.id(),
-                chart.number(),
-                chart.title(),
-                chart.subtitle(),
-                chart.kind(),
-                chart.unit(),
-                chart.categories(),
-                chart.series(),
-                chart.targets(),
-                table,
-                chart.alternativeText(),
-                chart.source());
     }
 
     private String tag() {

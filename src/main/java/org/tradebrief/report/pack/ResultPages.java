@@ -20,37 +20,14 @@ final class ResultPages {
         this.english = voice.language() == Language.EN;
     }
 
-    /** One sentence on page 1: how sure. */
-    List<Block> confidence() {
-        int figures = release.figures().all().size();
-        int givenUp = release.asPrinted().retractions().size();
-        long fails = release.findings().stream().filter(Finding::isWrong).count();
-        String text = english
-                ? "These numbers rest on " + figures + " printed figures of "
-                        + release.sources().size()
-                        + " sources; " + givenUp + " of them cannot be true beside the others and were given up, and "
-                        + fails + " checks fail."
-                : "以上数字依据" + release.sources().size() + "个来源的" + figures + "个公布数字；其中" + givenUp + "个与其他数字不能并存而被舍弃，另有"
-                        + fails + "项检查不成立。";
-        return List.of(new Block.Paragraph(List.of(
-                org.tradebrief.report.Span.of(text + " "),
-                org.tradebrief.report.Span.inside(
-                        english ? "See what could not be true." : "详见“不能成立的数字”。", "reconciliation"))));
-    }
-
     /** One panel for each conflict. */
     List<Block> conflicts() {
         List<ConflictText> conflicts = ConflictText.all(release, voice.language());
         List<Block> blocks = new ArrayList<>();
         if (conflicts.isEmpty()) {
-            blocks.add(new Block.Headline(english ? "No figures contradict each other" : "各数字之间没有矛盾"));
+            blocks.add(Block.Paragraph.of(english ? "No figures contradict each other." : "各数字之间没有矛盾。"));
             return blocks;
         }
-        blocks.add(new Block.Headline(
-                english
-                        ? conflicts.size() + " groups of printed figures contradict each other; each names the figure"
-                                + " that was given up and why"
-                        : conflicts.size() + "组公布数字相互矛盾；以下逐一说明舍弃了哪个数字及其原因"));
         for (ConflictText conflict : conflicts) {
             List<Block.Panel.Step> steps = new ArrayList<>(List.of(
                     step(Term.PRINTED, conflict.printed()),

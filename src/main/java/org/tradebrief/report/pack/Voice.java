@@ -7,7 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Indicator;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.derive.Flag;
+import org.tradebrief.derive.Outcome;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Interval;
@@ -46,14 +48,47 @@ final class Voice {
         return term.in(language);
     }
 
+    String words(Words words) {
+        return words.in(language.tag());
+    }
+
+    /** Why there is no number: {@code [x] needs China, trade in services, 2024}. */
+    String absent(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Value _ -> "";
+            case Outcome.Missing(var inputs, var _) ->
+                "[x] " + (language == Language.EN ? "needs " : "需要")
+                        + inputs.stream()
+                                .map(this::input)
+                                .collect(Collectors.joining(language == Language.EN ? "; " : "；"));
+            case Outcome.Impossible(var reason) -> "[z] " + words(reason);
+            case Outcome.Refused(var _, var _, var reason) -> "[z] " + words(reason);
+        };
+    }
+
+    /** A missing input by its name where it is a cell. */
+    private String input(String notation) {
+        try {
+            return cell(Cell.parse(notation));
+        } catch (IllegalArgumentException noCell) {
+            return notation;
+        }
+    }
+
     String period(Period period) {
         return periods.of(period);
     }
 
     /** China, digitally deliverable services trade, exports and imports, US dollars. */
     String series(SeriesKey series) {
-        List<String> parts = List.of(area(series.area()), indicator(series.indicator()), flow(series.flow()));
+        List<String> parts =
+                List.of(area(series.area()), withinSentence(indicator(series.indicator())), flow(series.flow()));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(comma()));
+    }
+
+    /** China: cross-border e-commerce trade. */
+    String brief(SeriesKey series) {
+        return area(series.area()) + (language == Language.ZH ? "：" : ": ") + indicator(series.indicator());
     }
 
     /** The series with its unit and period. */
@@ -63,6 +98,12 @@ final class Voice {
 
     private String comma() {
         return language == Language.ZH ? "，" : ", ";
+    }
+
+    /** The name of an area in both languages; its code where it has none. */
+    static Words name(Release release, String code) {
+        Catalogue catalogue = release.catalogue();
+        return catalogue.areas().containsKey(code) ? catalogue.areas().get(code).name() : new Words(code, code);
     }
 
     String area(String code) {
@@ -78,6 +119,15 @@ final class Voice {
                 .map(Indicator::name)
                 .map(words -> words.in(language.tag()))
                 .orElse(code);
+    }
+
+    /** The name of an indicator as it stands behind a comma: without its capital, unless that of a name. */
+    String withinSentence(String name) {
+        boolean isName = release.catalogue().areas().values().stream()
+                .anyMatch(area -> name.startsWith(area.name().en()));
+        return isName || name.length() < 2 || !Character.isLowerCase(name.charAt(1))
+                ? name
+                : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** What direction of trade it is; empty where the series is none. */
@@ -96,13 +146,18 @@ final class Voice {
     String unit(Unit unit) {
         boolean english = language == Language.EN;
         return switch (unit.kind()) {
-            case CURRENCY -> unit.code() + (english ? " billion" : " 亿");
+            case CURRENCY -> english ? unit.code() + " billion" : "亿" + chineseCurrency(unit);
             case PERCENT -> "%";
             case PERCENTAGE_POINT -> english ? "percentage points" : "百分点";
             case COUNT -> english ? "number" : "个";
             case DAY -> english ? "day" : "日";
             case PHYSICAL -> unit.equals(Unit.SQUARE_METRE) ? (english ? "square metres" : "平方米") : unit.code();
         };
+    }
+
+    /** The words of a currency: those that stand behind a single one of it. */
+    private String chineseCurrency(Unit unit) {
+        return numbers.value(BigDecimal.ONE, unit).substring(1);
     }
 
     /** A value in the magnitude that {@link #unit} names, with the digits that its interval supports. */

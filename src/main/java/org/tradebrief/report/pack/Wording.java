@@ -1,11 +1,15 @@
 package org.tradebrief.report.pack;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.report.Language;
+import org.tradebrief.report.Span;
 
 /**
  * Fills the references in a template's sentences, each written as its filter says.
@@ -15,14 +19,36 @@ import org.tradebrief.report.Language;
 final class Wording {
     private static final Pattern REFERENCE = Pattern.compile("\\{([^{}|]+)(?:\\|([a-z]+))?}");
 
-    private final PackFile file;
+    /** How a number may be written. */
+    static final List<String> FILTERS = List.of("value", "range", "change", "size", "period");
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(#([^)]+)\\)");
+
+    private final Release release;
     private final Bindings bindings;
     private final Voice voice;
 
-    Wording(PackFile file, Bindings bindings, Voice voice) {
-        this.file = file;
+    /** A number that a sentence names, and how it is to be written. */
+    record Reference(String name, String filter) {}
+
+    Wording(Release release, Bindings bindings, Voice voice) {
+        this.release = release;
         this.bindings = bindings;
         this.voice = voice;
+    }
+
+    /** The numbers that a sentence names, in reading order. */
+    static List<Reference> references(String sentence) {
+        return REFERENCE
+                .matcher(sentence)
+                .results()
+                .map(match -> new Reference(match.group(1), filter(match)))
+                .toList();
+    }
+
+    /** What is left of a sentence without its well-formed references. */
+    static String withoutReferences(String sentence) {
+        return REFERENCE.matcher(sentence).replaceAll("");
     }
 
     /** The sentence in the voice's language; empty when one of its numbers is not known. */
@@ -30,15 +56,41 @@ final class Wording {
         Matcher matcher = REFERENCE.matcher(template.in(voice.language().tag()));
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
-            String filter = matcher.group(2) == null ? "value" : matcher.group(2);
-            Optional<Bindings.Bound> bound = bindings.of(matcher.group(1));
-            if (bound.isEmpty()) {
+            Optional<String> words = written(matcher.group(1), filter(matcher));
+            if (words.isEmpty()) {
                 return Optional.empty();
             }
-            matcher.appendReplacement(text, Matcher.quoteReplacement(write(bound.get(), filter)));
+            matcher.appendReplacement(text, Matcher.quoteReplacement(words.get()));
         }
         matcher.appendTail(text);
         return Optional.of(text.toString().strip());
+    }
+
+    /** The sentence with its links, written as {@code [words](#section)}; empty when one of its numbers is not known. */
+    Optional<List<Span>> spans(Words template) {
+        return fill(template).map(Wording::linked);
+    }
+
+    /** The sections that a sentence links to. */
+    static List<String> links(String sentence) {
+        return LINK.matcher(sentence).results().map(match -> match.group(2)).toList();
+    }
+
+    private static List<Span> linked(String text) {
+        List<Span> spans = new ArrayList<>();
+        Matcher link = LINK.matcher(text);
+        int from = 0;
+        while (link.find()) {
+            if (link.start() > from) {
+                spans.add(Span.of(text.substring(from, link.start())));
+            }
+            spans.add(Span.inside(link.group(1), link.group(2)));
+            from = link.end();
+        }
+        if (from < text.length()) {
+            spans.add(Span.of(text.substring(from)));
+        }
+        return spans;
     }
 
     /** How a change reads: rose 6.5%, fell 3.1%, was little changed. */
@@ -54,6 +106,12 @@ final class Wording {
         return english ? "fell " + size : "下降" + size;
     }
 
+    private Optional<String> written(String name, String filter) {
+        return RunFact.isMeantBy(name)
+                ? Optional.of(RunFact.of(name, release, voice))
+                : bindings.of(name).map(bound -> write(bound, filter));
+    }
+
     private String write(Bindings.Bound bound, String filter) {
         return switch (filter) {
             case "value" -> voice.numbers().value(bound.value(), bound.interval(), bound.unit());
@@ -61,12 +119,12 @@ final class Wording {
             case "change" -> change(bound.value(), bound.interval(), bound.unit());
             case "size" -> size(bound.value(), bound.interval(), bound.unit());
             case "period" -> voice.period(bound.period());
-            default ->
-                throw file.unknown(
-                        "|" + filter,
-                        "one of value, range, change, size, period",
-                        java.util.List.of("|value", "|range", "|change", "|size", "|period"));
+            default -> throw new IllegalArgumentException("no way of writing a number: " + filter);
         };
+    }
+
+    private static String filter(MatchResult reference) {
+        return reference.group(2) == null ? "value" : reference.group(2);
     }
 
     private String size(double value, Interval interval, org.tradebrief.figure.Unit unit) {

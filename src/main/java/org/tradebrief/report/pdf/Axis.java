@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.tradebrief.figure.NumberText;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.Point;
 
@@ -62,17 +63,9 @@ record Axis(double least, double greatest, BigDecimal step) {
         return ticks;
     }
 
-    /** A tick as it is written: thousands apart, a true minus. */
-    String label(BigDecimal tick) {
-        String digits = tick.abs()
-                .setScale(Math.max(0, step.scale()), RoundingMode.HALF_UP)
-                .toPlainString();
-        int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
-        StringBuilder label = new StringBuilder(digits);
-        for (int i = point - 3; i > 0; i -= 3) {
-            label.insert(i, ',');
-        }
-        return tick.signum() < 0 ? "\u2212" + label : label.toString();
+    /** A tick as it is written in a language. */
+    String label(BigDecimal tick, NumberText numbers) {
+        return numbers.number(tick.setScale(Math.max(0, step.scale()), RoundingMode.HALF_UP));
     }
 
     /** Where a value lies between the start of the axis, 0, and its end, 1. */

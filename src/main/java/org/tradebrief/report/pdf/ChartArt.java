@@ -29,7 +29,7 @@ final class ChartArt {
     }
 
     /** Paints it as part of a figure. */
-    void paint(TaggedCanvas canvas, double top, double height) {
+    void paint(Canvas canvas, double top, double height) {
         Lettering lettering = new Lettering(canvas, typesetter);
         SeriesMarks marks = new SeriesMarks(style);
         if (chart.kind() == Chart.Kind.HORIZONTAL_BAR) {
@@ -38,7 +38,7 @@ final class ChartArt {
         }
         Ink ink = inks.small();
         double ticks = axis.ticks().stream()
-                .mapToDouble(tick -> lettering.width(axis.label(tick), ink))
+                .mapToDouble(tick -> lettering.width(axis.label(tick, lettering.numbers()), ink))
                 .max()
                 .orElse(0);
         double left = style.page().left() + ticks + 7;

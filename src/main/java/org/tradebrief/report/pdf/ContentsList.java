@@ -6,70 +6,61 @@ import org.tradebrief.report.Report;
 import org.tradebrief.report.Section;
 import org.tradebrief.report.Span;
 
-/** The list of titled sections, each with its page, each a link. */
+/** The list of titled sections, each with its page, each a link; a long one stands in two columns. */
 final class ContentsList {
-    private static final double PADDING = 5;
+    private static final double PADDING = 3.4;
+    private static final double GUTTER = 22;
+    private static final double ROOM_FOR_PAGE = 40;
+    private static final int LONGEST_COLUMN = 9;
 
-    private final Report report;
     private final HouseStyle style;
     private final Typesetter typesetter;
-    private final Inks inks;
+    private final Ink ink;
+    private final List<Section> sections;
+    private final int columns;
 
     ContentsList(Report report, HouseStyle style, Typesetter typesetter) {
-        this.report = report;
         this.style = style;
         this.typesetter = typesetter;
-        this.inks = new Inks(style);
+        this.ink = new Inks(style).body();
+        this.sections = report.sections().stream()
+                .filter(section -> !section.title().isBlank())
+                .filter(section -> section.blocks().stream().noneMatch(Block.Contents.class::isInstance))
+                .toList();
+        this.columns = sections.size() > LONGEST_COLUMN ? 2 : 1;
     }
 
     void addTo(Flow flow) {
-        flow.open(Role.TOC);
-        boolean first = true;
-        for (Section section : report.sections()) {
-            if (!section.title().isBlank() && section.blocks().stream().noneMatch(Block.Contents.class::isInstance)) {
-                flow.add(entry(section, first));
-                first = false;
+        int rows = (sections.size() + columns - 1) / columns;
+        double width = (style.page().measure() - (columns - 1) * GUTTER) / columns;
+        double row = ink.leading() + PADDING;
+        flow.add(Piece.of(6, rows * row, true, (painter, top, height) -> {
+            painter.tree().open(Role.TOC);
+            for (int i = 0; i < sections.size(); i++) {
+                double left = style.page().left() + i / rows * (width + GUTTER);
+                entry(painter, sections.get(i), left, top + i % rows * row, width);
             }
-        }
-        flow.close();
+            painter.tree().close();
+        }));
     }
 
-    private Piece entry(Section section, boolean first) {
-        Ink ink = inks.body();
-        double left = style.page().left();
-        double measure = style.page().measure();
-        List<Line> title = typesetter.lines(section.title(), ink, measure - 40);
-        double content = title.size() * ink.leading();
-        return Piece.of(first ? 6 : 0, content + PADDING, false, (painter, top, height) -> {
-            Line page = Line.of(
-                    Integer.toString(painter.pageOf(section.id())),
-                    ink.in(style.colours().house()),
-                    typesetter.fonts());
-            painter.tree().open(Role.TOCI);
-            StructureTree.Element link = painter.tree().child(Role.Link);
-            painter.canvas().content(link, () -> {
-                for (int i = 0; i < title.size(); i++) {
-                    title.get(i)
-                            .paint(
-                                    painter.canvas(),
-                                    left,
-                                    top + i * ink.leading() + Passage.baseline(ink) + PADDING / 2);
-                }
-                double last = top + content - ink.leading() + Passage.baseline(ink) + PADDING / 2;
-                page.paint(painter.canvas(), left + measure - page.width(), last);
-            });
-            painter.link(
-                    link,
-                    Span.inside(section.title(), section.id()).link().orElseThrow(),
-                    section.title(),
-                    left,
-                    top,
-                    measure,
-                    height);
-            painter.tree().write(link);
-            painter.tree().close();
-            painter.canvas()
-                    .decoration(() -> painter.canvas().rule(style.colours().rule(), 0.4, left, top + height, measure));
+    private void entry(Painter painter, Section section, double left, double top, double width) {
+        double baseline = top + Passage.baseline(ink) + PADDING / 2;
+        Line title = typesetter.fitted(section.title(), ink, width - ROOM_FOR_PAGE);
+        Line page = Line.of(
+                Integer.toString(painter.pageOf(section.id())),
+                ink.in(style.colours().house()),
+                typesetter.fonts());
+        painter.tree().open(Role.TOCI);
+        StructureTree.Element link = painter.tree().child(Role.Link);
+        painter.canvas().content(link, () -> {
+            title.paint(painter.canvas(), left, baseline);
+            page.paint(painter.canvas(), left + width - page.width(), baseline);
         });
+        double depth = ink.leading() + PADDING;
+        painter.link(link, new Span.Link.Inside(section.id()), section.title(), left, top, width, depth);
+        painter.tree().write(link);
+        painter.tree().close();
+        painter.canvas().decoration(() -> painter.canvas().rule(style.colours().rule(), 0.4, left, top + depth, width));
     }
 }

@@ -21,7 +21,7 @@ final class DraftMark {
     void paint(TaggedCanvas canvas, double left, double baseline) {
         double right = left + width();
         double[][] box = {{left, baseline - 11}, {right, baseline - 11}, {right, baseline + 5}, {left, baseline + 5}};
-        canvas.shape(0xFFFFFF, new TaggedCanvas.Stroke(colour, 1), box);
+        canvas.shape(0xFFFFFF, new Canvas.Stroke(colour, 1), box);
         words.paint(canvas, left + INSET, baseline);
     }
 }

@@ -33,6 +33,10 @@ final class Fonts {
                 .orElseGet(() -> new Fonts(language, carried("Regular"), carried("Bold")));
     }
 
+    Language language() {
+        return language;
+    }
+
     /** Whether both weights can set a character. */
     boolean has(int codePoint) {
         return Character.isBmpCodePoint(codePoint)

@@ -11,13 +11,13 @@ final class HorizontalBars {
     private static final double HEAD = 17;
 
     private final Chart chart;
-    private final TaggedCanvas canvas;
+    private final Canvas canvas;
     private final Lettering lettering;
     private final SeriesMarks marks;
     private final Ink ink;
     private final Axis axis;
 
-    HorizontalBars(Chart chart, TaggedCanvas canvas, Lettering lettering, SeriesMarks marks, Ink ink) {
+    HorizontalBars(Chart chart, Canvas canvas, Lettering lettering, SeriesMarks marks, Ink ink) {
         this.chart = chart;
         this.canvas = canvas;
         this.lettering = lettering;
@@ -93,7 +93,7 @@ final class HorizontalBars {
         int colour = marks.style().colours().text();
         for (Chart.Target target : chart.targets()) {
             double x = x(target.value(), first, last);
-            canvas.path(new TaggedCanvas.Stroke(colour, 0.9, 3f, 2.2f), new double[][] {{x, top}, {x, bottom}}, false);
+            canvas.path(new Canvas.Stroke(colour, 0.9, 3f, 2.2f), new double[][] {{x, top}, {x, bottom}}, false);
             lettering.end(target.label(), ink.in(colour), x - 3, top - 6);
         }
     }

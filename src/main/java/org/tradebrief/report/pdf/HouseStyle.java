@@ -73,10 +73,46 @@ public record HouseStyle(Page page, Colours colours, Type type, double chartHeig
             double table,
             double small,
             double figure,
-            double leading) {}
+            double leading) {
+        List<Double> sizes() {
+            return List.of(title, section, headline, heading, body, table, small, figure);
+        }
+    }
 
     /** Font files (TrueType outlines) that replace the carried ones; they must hold every character printed. */
     public record Typeface(Path regular, Path bold) {}
+
+    private static final double LEAST_TYPE = 5;
+    private static final double LEAST_MEASURE = 300;
+    private static final double LEAST_CONTRAST = 4.5;
+
+    /**
+     * The style itself.
+     *
+     * @throws IllegalArgumentException when nobody could read a page set in it
+     */
+    HouseStyle sound() {
+        require(
+                page.measure() >= LEAST_MEASURE,
+                "width between the margins " + page.measure() + " pt, expected 300 pt");
+        require(page.depth() >= LEAST_MEASURE, "height between the margins " + page.depth() + " pt, expected 300 pt");
+        for (double size : type.sizes()) {
+            require(size >= LEAST_TYPE && size <= 60, "type size " + size + " pt, expected 5 to 60 pt");
+        }
+        require(type.leading() >= 1 && type.leading() <= 3, "leading " + type.leading() + ", expected 1 to 3");
+        for (int colour : List.of(colours.text(), colours.muted(), colours.house())) {
+            require(
+                    Tint.contrastOnWhite(colour) >= LEAST_CONTRAST,
+                    "colour #%06X of text has a contrast below 4.5 on white".formatted(colour));
+        }
+        return this;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
 
     /** A4, four colours that stay apart in grey, and the carried fonts. */
     public static HouseStyle standard() {

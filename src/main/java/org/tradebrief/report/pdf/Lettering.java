@@ -1,15 +1,21 @@
 package org.tradebrief.report.pdf;
 
 import java.util.List;
+import org.tradebrief.figure.NumberText;
 
 /** Short texts of a chart, placed by their edges or their middle. */
 final class Lettering {
-    private final TaggedCanvas canvas;
+    private final Canvas canvas;
     private final Typesetter typesetter;
 
-    Lettering(TaggedCanvas canvas, Typesetter typesetter) {
+    Lettering(Canvas canvas, Typesetter typesetter) {
         this.canvas = canvas;
         this.typesetter = typesetter;
+    }
+
+    /** How numbers are written in the report's language. */
+    NumberText numbers() {
+        return NumberText.in(typesetter.fonts().language().tag());
     }
 
     double width(String text, Ink ink) {

@@ -67,7 +67,7 @@ record Line(List<Run> runs, double width) {
     }
 
     /** Paints it inside content or an artifact. */
-    void paint(TaggedCanvas canvas, double x, double baseline) {
+    void paint(Canvas canvas, double x, double baseline) {
         for (Run run : runs) {
             canvas.text(run.text(), run.face(), run.ink(), x + run.x(), baseline);
         }

@@ -116,7 +116,7 @@ final class MathSetter {
                 {x + sign - size * 0.06, baseline - rise},
                 {x + width, baseline - rise}
             };
-            canvas.path(new TaggedCanvas.Stroke(ink.colour(), size * 0.065), path, false);
+            canvas.path(new Canvas.Stroke(ink.colour(), size * 0.065), path, false);
             radicand.paint(canvas, x + sign, baseline);
         });
     }

@@ -13,7 +13,7 @@ import org.tradebrief.report.Chart;
  * @param left left edge in points, and so the others
  */
 record Plot(
-        TaggedCanvas canvas,
+        Canvas canvas,
         Lettering lettering,
         SeriesMarks marks,
         Axis axis,
@@ -38,7 +38,7 @@ record Plot(
             double y = y(tick.doubleValue());
             boolean zero = tick.signum() == 0;
             canvas.rule(zero ? colours.text() : colours.rule(), zero ? 0.8 : 0.4, left, y, width());
-            lettering.end(axis.label(tick), ink, left - 5, y);
+            lettering.end(axis.label(tick, lettering.numbers()), ink, left - 5, y);
         }
         lettering.start(unit, ink, marks.style().page().left(), top - 12);
     }
@@ -48,7 +48,7 @@ record Plot(
         int colour = marks.style().colours().text();
         for (Chart.Target target : chart.targets()) {
             double y = y(target.value());
-            canvas.path(new TaggedCanvas.Stroke(colour, 0.9, 3f, 2.2f), new double[][] {{left, y}, {right, y}}, false);
+            canvas.path(new Canvas.Stroke(colour, 0.9, 3f, 2.2f), new double[][] {{left, y}, {right, y}}, false);
             lettering.onWhite(target.label(), ink.in(colour), left + 4, y - ink.size() * 0.78);
         }
     }

@@ -17,18 +17,18 @@ record SeriesMarks(HouseStyle style) {
         return style.colours().series().get(series);
     }
 
-    TaggedCanvas.Stroke line(int series) {
-        return new TaggedCanvas.Stroke(colour(series), LINE, DASHES.get(series));
+    Canvas.Stroke line(int series) {
+        return new Canvas.Stroke(colour(series), LINE, DASHES.get(series));
     }
 
-    TaggedCanvas.Stroke towardsTarget(int series) {
-        return new TaggedCanvas.Stroke(colour(series), 1, 1.5f, 2.5f);
+    Canvas.Stroke towardsTarget(int series) {
+        return new Canvas.Stroke(colour(series), 1, 1.5f, 2.5f);
     }
 
     /** Paints a marker, filled for a final value and hollow otherwise. */
-    void marker(TaggedCanvas canvas, int series, Point point, double x, double y) {
+    void marker(Canvas canvas, int series, Point point, double x, double y) {
         int fill = point.provenance() == Provenance.ACTUAL ? colour(series) : WHITE;
-        TaggedCanvas.Stroke outline = new TaggedCanvas.Stroke(colour(series), OUTLINE);
+        Canvas.Stroke outline = new Canvas.Stroke(colour(series), OUTLINE);
         double r = RADIUS;
         switch (series) {
             case 0 -> canvas.disc(fill, outline, x, y, r);
@@ -47,7 +47,7 @@ record SeriesMarks(HouseStyle style) {
     }
 
     /** Paints a bar that stands beside others: like {@link #part}, and hatched from the third series on. */
-    void bar(TaggedCanvas canvas, int series, Provenance provenance, double x, double top, double width, double depth) {
+    void bar(Canvas canvas, int series, Provenance provenance, double x, double top, double width, double depth) {
         part(canvas, series, provenance, x, top, width, depth);
         if (series >= 2 && provenance == Provenance.ACTUAL) {
             hatch(canvas, x, top, width, depth);
@@ -55,13 +55,12 @@ record SeriesMarks(HouseStyle style) {
     }
 
     /** Paints a bar: filled, or hollow when its value is not final. */
-    void part(
-            TaggedCanvas canvas, int series, Provenance provenance, double x, double top, double width, double depth) {
+    void part(Canvas canvas, int series, Provenance provenance, double x, double top, double width, double depth) {
         if (provenance != Provenance.ACTUAL) {
             double inset = OUTLINE / 2;
-            TaggedCanvas.Stroke outline = provenance == Provenance.TARGET
-                    ? new TaggedCanvas.Stroke(colour(series), OUTLINE, 2f, 2f)
-                    : new TaggedCanvas.Stroke(colour(series), OUTLINE);
+            Canvas.Stroke outline = provenance == Provenance.TARGET
+                    ? new Canvas.Stroke(colour(series), OUTLINE, 2f, 2f)
+                    : new Canvas.Stroke(colour(series), OUTLINE);
             double[][] box = {
                 {x + inset, top + inset},
                 {x + width - inset, top + inset},
@@ -75,7 +74,7 @@ record SeriesMarks(HouseStyle style) {
     }
 
     /** White diagonals across a rectangle. */
-    private static void hatch(TaggedCanvas canvas, double x, double top, double width, double depth) {
+    private static void hatch(Canvas canvas, double x, double top, double width, double depth) {
         double pitch = 4.2;
         for (double offset = pitch; offset < width + depth; offset += pitch) {
             double x1 = Math.max(0, offset - depth);
@@ -85,20 +84,19 @@ record SeriesMarks(HouseStyle style) {
     }
 
     /** Paints the range of a value as a line with caps. */
-    void whisker(TaggedCanvas canvas, double x, double y1, double y2) {
+    void whisker(Canvas canvas, double x, double y1, double y2) {
         range(canvas, new double[][] {{x, y1}, {x, y2}}, 2.2, 0);
     }
 
     /** Paints the range of a value as a level line with caps. */
-    void levelWhisker(TaggedCanvas canvas, double x1, double x2, double y) {
+    void levelWhisker(Canvas canvas, double x1, double x2, double y) {
         range(canvas, new double[][] {{x1, y}, {x2, y}}, 0, 2.2);
     }
 
     /** White beneath, so that the line shows on a dark bar too. */
-    private void range(TaggedCanvas canvas, double[][] ends, double capX, double capY) {
-        for (TaggedCanvas.Stroke stroke : List.of(
-                new TaggedCanvas.Stroke(WHITE, 2.4),
-                new TaggedCanvas.Stroke(style.colours().text(), 0.9))) {
+    private void range(Canvas canvas, double[][] ends, double capX, double capY) {
+        for (Canvas.Stroke stroke : List.of(
+                new Canvas.Stroke(WHITE, 2.4), new Canvas.Stroke(style.colours().text(), 0.9))) {
             canvas.path(stroke, ends, false);
             for (double[] end : ends) {
                 canvas.path(

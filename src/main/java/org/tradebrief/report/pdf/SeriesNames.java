@@ -52,7 +52,7 @@ final class SeriesNames {
     }
 
     /** Paints names in a row, each behind a sample of its bars. */
-    void inRow(TaggedCanvas canvas, double x, double y, double measure) {
+    void inRow(Canvas canvas, double x, double y, double measure) {
         double gaps = (SWATCH + GAP) * chart.series().size()
                 + BETWEEN * (chart.series().size() - 1);
         double names = 0;

@@ -10,7 +10,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * The page that is being painted, measured in points from its upper left corner. Whatever it paints is either content
  * of an element of the structure tree or an artifact; nothing can be painted otherwise.
  */
-final class TaggedCanvas {
+final class TaggedCanvas implements Canvas {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final PdfName PAGINATION = new PdfName("Pagination");
     private static final int NONE = -1;
@@ -61,8 +61,8 @@ final class TaggedCanvas {
         marked = false;
     }
 
-    /** Sets a text whose base line starts at a point. */
-    void text(String text, Face face, Ink ink, double x, double baseline) {
+    @Override
+    public void text(String text, Face face, Ink ink, double x, double baseline) {
         requireMark();
         fill(ink.colour());
         content.beginText();
@@ -76,26 +76,16 @@ final class TaggedCanvas {
         content.endText();
     }
 
-    /** Fills a rectangle. */
-    void fill(int colour, double x, double top, double width, double depth) {
+    @Override
+    public void fill(int colour, double x, double top, double width, double depth) {
         requireMark();
         fill(colour);
         content.rectangle((float) x, y(top + depth), (float) width, (float) depth);
         content.fill();
     }
 
-    /** Paints a level rule. */
-    void rule(int colour, double thickness, double x, double y, double width) {
-        fill(colour, x, y - thickness / 2, width, thickness);
-    }
-
-    /** Strokes a straight line. */
-    void line(int colour, double thickness, double x1, double y1, double x2, double y2) {
-        path(new Stroke(colour, thickness), new double[][] {{x1, y1}, {x2, y2}}, false);
-    }
-
-    /** Strokes a line through points. */
-    void path(Stroke stroke, double[][] points, boolean closed) {
+    @Override
+    public void path(Stroke stroke, double[][] points, boolean closed) {
         requireMark();
         pen(stroke);
         trace(points);
@@ -106,16 +96,16 @@ final class TaggedCanvas {
         }
     }
 
-    /** Fills an area. */
-    void area(int colour, double[][] points) {
+    @Override
+    public void area(int colour, double[][] points) {
         requireMark();
         fill(colour);
         trace(points);
         content.fill();
     }
 
-    /** Fills a shape and strokes its outline. */
-    void shape(int fillColour, Stroke outline, double[][] points) {
+    @Override
+    public void shape(int fillColour, Stroke outline, double[][] points) {
         requireMark();
         fill(fillColour);
         pen(outline);
@@ -123,20 +113,13 @@ final class TaggedCanvas {
         content.closePathFillStroke();
     }
 
-    /** Fills a disc and strokes its outline. */
-    void disc(int fillColour, Stroke outline, double x, double y, double radius) {
+    @Override
+    public void disc(int fillColour, Stroke outline, double x, double y, double radius) {
         requireMark();
         fill(fillColour);
         pen(outline);
         content.circle((float) x, y(y), (float) radius);
         content.fillStroke();
-    }
-
-    /** A pen: colour, thickness, and lengths of dashes and gaps in points, none for a solid line. */
-    record Stroke(int colour, double thickness, float... dashes) {
-        Stroke(int colour, double thickness) {
-            this(colour, thickness, new float[0]);
-        }
     }
 
     /** Turns a distance from the upper edge into one from the lower edge, as PDF measures. */

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.tradebrief.figure.NumberText;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.Point;
 import org.tradebrief.report.Point.Provenance;
@@ -57,13 +58,13 @@ class AxisTest {
     @Test
     void aTickIsWrittenWithThousandsApartAndATrueMinus() {
         Axis axis = new Axis(-2000, 0, new BigDecimal("500"));
-        assertThat(axis.label(new BigDecimal("-1500"))).isEqualTo("\u22121,500");
+        assertThat(axis.label(new BigDecimal("-1500"), NumberText.ENGLISH)).isEqualTo("\u22121,500");
     }
 
     @Test
     void aTickHasAsManyDecimalsAsItsStep() {
         Axis axis = new Axis(0, 1, new BigDecimal("0.25"));
-        assertThat(axis.label(new BigDecimal("0.5"))).isEqualTo("0.50");
+        assertThat(axis.label(new BigDecimal("0.5"), NumberText.ENGLISH)).isEqualTo("0.50");
     }
 
     /** One category and two series, so that a stack adds them up. */

@@ -12,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The independent judge of PDF/A and PDF/UA. */
-final class VeraPdf {
+public final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -20,7 +20,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /** The rules that a file breaks, each with its first message and place; empty when it conforms. */
-    static SortedSet<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    public static SortedSet<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             SortedSet<String> failures = new TreeSet<>();

@@ -1,0 +1,83 @@
+package org.tradebrief.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.report.web.EditionsPage;
+import org.tradebrief.store.Edition;
+import org.tradebrief.store.EditionFolders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes {@code index.html} over all published editions from what their folders hold. */
+final class EditionIndex {
+    /** Name of the page, of an edition in its folder and of all editions above them. */
+    static final String PAGE = "index.html";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final EditionFolders folders;
+
+    EditionIndex(EditionFolders folders) {
+        this.folders = folders;
+    }
+
+    void write(Path output) throws IOException {
+        List<Edition> editions = folders.published().reversed();
+        List<EditionsPage.Entry> entries = new ArrayList<>();
+        for (Edition edition : editions) {
+            entries.add(entry(edition));
+        }
+        EditionFolders.writeAtomically(output.resolve(PAGE), EditionsPage.of(entries, page(editions.getFirst())));
+    }
+
+    private EditionsPage.Entry entry(Edition edition) throws IOException {
+        JsonNode manifest = json(edition, EditionFolders.MANIFEST);
+        List<EditionsPage.FileLink> files = new ArrayList<>();
+        for (JsonNode file : manifest.path("outputs")) {
+            files.add(new EditionsPage.FileLink(
+                    file.path("file").asString(""), file.path("bytes").asLong(0)));
+        }
+        Path itself = folders.folder(edition).resolve(EditionFolders.MANIFEST);
+        files.add(new EditionsPage.FileLink(EditionFolders.MANIFEST, Files.size(itself)));
+        return new EditionsPage.Entry(
+                edition.toString(), manifest.path("as_of").asString(""), "published", findings(edition), files);
+    }
+
+    private Optional<EditionsPage.Findings> findings(Edition edition) throws IOException {
+        if (Files.notExists(folders.folder(edition).resolve("checks.json"))) {
+            return Optional.empty();
+        }
+        JsonNode checks = json(edition, "checks.json");
+        return Optional.of(new EditionsPage.Findings(
+                count(checks, "holds"),
+                count(checks, "explained by rounding"),
+                count(checks, "fails"),
+                checks.path("conflicts").size()));
+    }
+
+    /** Findings of a verdict; what fails without being wrong is information and not counted. */
+    private static int count(JsonNode checks, String verdict) {
+        int count = 0;
+        for (JsonNode finding : checks.path("findings")) {
+            boolean noted = verdict.equals("fails")
+                    && finding.path("severity").asString("").equals("information");
+            if (finding.path("verdict").asString("").equals(verdict) && !noted) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private Optional<String> page(Edition edition) throws IOException {
+        Path page = folders.folder(edition).resolve(PAGE);
+        return Files.exists(page) ? Optional.of(Files.readString(page)) : Optional.empty();
+    }
+
+    private JsonNode json(Edition edition, String name) throws IOException {
+        return JSON.readTree(Files.readString(folders.folder(edition).resolve(name)));
+    }
+}

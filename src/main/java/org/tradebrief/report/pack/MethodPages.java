@@ -1,0 +1,80 @@
+package org.tradebrief.report.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tradebrief.catalogue.Indicator;
+import org.tradebrief.derive.Definition;
+import org.tradebrief.derive.Definitions;
+import org.tradebrief.derive.MathLayout;
+import org.tradebrief.derive.Typesetting;
+import org.tradebrief.report.Block;
+import org.tradebrief.report.Language;
+import org.tradebrief.report.Table;
+
+/** What is counted and how it is computed: concepts, and the formulas that the run has used. */
+final class MethodPages {
+    private final Release release;
+    private final Voice voice;
+    private final boolean english;
+
+    MethodPages(Release release, Voice voice) {
+        this.release = release;
+        this.voice = voice;
+        this.english = voice.language() == Language.EN;
+    }
+
+    /** What each series counts. */
+    List<Block> definitions(int number) {
+        Set<String> used = new TreeSet<>();
+        release.estimates()
+                .forEach(estimate -> used.add(estimate.cell().series().indicator()));
+        List<Table.Row> rows = new ArrayList<>();
+        for (String code : used) {
+            Indicator indicator = release.catalogue().indicators().get(code);
+            if (indicator != null && indicator.definition() != null) {
+                rows.add(Table.Row.of(
+                        voice.words(indicator.name()) + " (" + code + ")", voice.words(indicator.definition())));
+            }
+        }
+        return new Listing(
+                        "table-definitions",
+                        Term.DEFINITIONS_TITLE,
+                        Term.DEFINITIONS_SUBTITLE,
+                        List.of(
+                                Table.Column.text(voice.term(Term.NAME), 1),
+                                Table.Column.text(voice.term(Term.DEFINITION), 3)),
+                        rows,
+                        List.of(),
+                        english ? "catalogue of indicators" : "指标目录")
+                .numbered(number, voice);
+    }
+
+    /** The definition of each indicator that the run has computed, set from the formula that computed it. */
+    List<Block> formulas() {
+        Set<String> used = new TreeSet<>();
+        release.derived().stream()
+                .filter(derived -> derived.value().isPresent())
+                .forEach(derived -> used.add(derived.code()));
+        List<Block> blocks = new ArrayList<>();
+        for (Definition definition :
+                Definitions.of(release.catalogue().derivations()).sound()) {
+            if (used.contains(definition.derivation().code())) {
+                blocks.addAll(formula(definition));
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> formula(Definition definition) {
+        var derivation = definition.derivation();
+        String name = voice.words(derivation.name());
+        MathLayout layout =
+                Typesetting.of(definition.formula(), voice.language().tag());
+        return List.of(
+                new Block.Heading(name + " (" + derivation.code() + ")"),
+                new Block.Formula(layout, name + (english ? " equals " : "等于") + layout.linear()),
+                new Block.Notes(List.of(Block.Paragraph.of(derivation.source()))));
+    }
+}

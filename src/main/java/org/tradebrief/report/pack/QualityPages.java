@@ -1,0 +1,143 @@
+package org.tradebrief.report.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tradebrief.catalogue.Decision;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.report.Block;
+import org.tradebrief.report.Language;
+import org.tradebrief.report.Table;
+
+/** What the quality report proves with tables: rulings, rows in quarantine, sources, and the files that were read. */
+final class QualityPages {
+    private final Release release;
+    private final Voice voice;
+    private final boolean english;
+
+    QualityPages(Release release, Voice voice) {
+        this.release = release;
+        this.voice = voice;
+        this.english = voice.language() == Language.EN;
+    }
+
+    /** What was left out, what an analyst ruled and which rows could not be used. */
+    List<Block> quality(int number, List<String> leftOut) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(leftOut(leftOut)));
+        blocks.addAll(rulings().numbered(number, voice));
+        blocks.addAll(quarantine().numbered(number + blocks.size() - 1, voice));
+        return blocks;
+    }
+
+    /** The sections that a reader misses, in a sentence. */
+    private String leftOut(List<String> titles) {
+        if (titles.isEmpty()) {
+            return english ? "No section is left out for want of data." : "没有因缺少数据而省略的章节。";
+        }
+        return english
+                ? "Left out for want of data: " + String.join("; ", titles) + "."
+                : "因缺少数据而省略的章节：" + String.join("；", titles) + "。";
+    }
+
+    /** The publications, and the files that were read with their hashes. */
+    List<Block> sources(int number) {
+        List<Block> blocks = new ArrayList<>(publications().numbered(number, voice));
+        blocks.addAll(files().numbered(number + blocks.size(), voice));
+        return blocks;
+    }
+
+    private Listing publications() {
+        return new Listing(
+                "table-sources",
+                Term.SOURCES_TITLE,
+                Term.SOURCES_SUBTITLE,
+                List.of(
+                        Table.Column.text(voice.term(Term.SOURCES), 0.6),
+                        Table.Column.text(voice.term(Term.PUBLISHER), 4),
+                        Table.Column.text(voice.term(Term.PUBLISHED), 1.6),
+                        Table.Column.number(voice.term(Term.RELIABILITY)),
+                        Table.Column.number(voice.term(Term.FIGURES))),
+                release.sources().values().stream()
+                        .map(source -> Table.Row.of(
+                                source.id(),
+                                source.publisher() + (english ? ": " : "：") + source.document(),
+                                voice.period(source.published()),
+                                source.reliability().toPlainString(),
+                                Long.toString(release.figures().all().stream()
+                                        .filter(read -> read.figure().source().equals(source.id()))
+                                        .count())))
+                        .toList(),
+                List.of(voice.term(Term.NOTE_RELIABILITY)),
+                "sources.csv");
+    }
+
+    private Listing files() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Map.Entry<String, String> file : release.inputs().entrySet()) {
+            rows.add(Table.Row.of(file.getKey(), inGroups(file.getValue())));
+        }
+        return new Listing(
+                "table-files",
+                Term.FILES_TITLE,
+                Term.FILES_SUBTITLE,
+                List.of(Table.Column.text(voice.term(Term.FILE), 2), Table.Column.text("SHA-256", 3)),
+                rows,
+                List.of(),
+                "manifest.json");
+    }
+
+    /** A hash in groups of eight digits, so that eyes can compare it. */
+    private static String inGroups(String hash) {
+        return hash.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+
+    private Listing rulings() {
+        return new Listing(
+                "table-rulings",
+                Term.RULINGS_TITLE,
+                Term.RULINGS_SUBTITLE,
+                List.of(
+                        Table.Column.text(voice.term(Term.FIGURES), 1),
+                        Table.Column.text(voice.term(Term.RULING), 2),
+                        Table.Column.text(voice.term(Term.BY_WHOM), 2),
+                        Table.Column.text(voice.term(Term.WHY), 4)),
+                release.catalogue().decisions().values().stream()
+                        .map(decision -> Table.Row.of(
+                                decision.figure(),
+                                ruling(decision),
+                                decision.by() + ", " + decision.on(),
+                                decision.reason()))
+                        .toList(),
+                List.of(),
+                "decisions.yaml");
+    }
+
+    private String ruling(Decision decision) {
+        return switch (decision.ruling()) {
+            case ACCEPT -> english ? "accepted" : "采用";
+            case REJECT -> english ? "rejected" : "舍弃";
+            case REPLACE -> (english ? "replaced with " : "改为") + "“" + decision.with() + "”";
+        };
+    }
+
+    private Listing quarantine() {
+        List<Table.Row> rows = new ArrayList<>();
+        release.quarantined().forEach(row -> row.errors().forEach(error -> rows.add(row(error))));
+        return new Listing(
+                "table-quarantine",
+                Term.QUARANTINE_TITLE,
+                Term.QUARANTINE_SUBTITLE,
+                List.of(
+                        Table.Column.text(voice.term(Term.PLACE), 3),
+                        Table.Column.text(voice.term(Term.SEEN), 2),
+                        Table.Column.text(voice.term(Term.EXPECTED), 3)),
+                rows,
+                List.of(),
+                "checks.json");
+    }
+
+    private static Table.Row row(InputError error) {
+        return Table.Row.of(error.file() + ":" + error.line() + " " + error.column(), error.seen(), error.expected());
+    }
+}

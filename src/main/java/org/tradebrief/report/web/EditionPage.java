@@ -1,0 +1,107 @@
+package org.tradebrief.report.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tradebrief.report.Block;
+import org.tradebrief.report.Chart;
+import org.tradebrief.report.KeyFigure;
+import org.tradebrief.report.Language;
+import org.tradebrief.report.Masthead;
+import org.tradebrief.report.Report;
+import org.tradebrief.report.Section;
+
+/** The page of one edition: its headline figures, what they mean, and its charts, in each language. */
+public final class EditionPage {
+    private static final String BEGIN = "<!-- headlines -->\n";
+    private static final String END = "<!-- end of headlines -->\n";
+
+    private EditionPage() {}
+
+    /**
+     * The page as HTML.
+     *
+     * @param reports the report in each language, the first of which is the page's own
+     * @param drawing how a chart of a report is drawn as SVG
+     */
+    public static String of(List<Report> reports, Function<Language, Function<Chart, String>> drawing) {
+        Report first = reports.getFirst();
+        Masthead masthead = first.masthead();
+        Html body = new Html()
+                .raw("<header>\n")
+                .text("h1", masthead.title())
+                .text("p", "class=\"muted\"", label(first, masthead))
+                .raw("</header>\n<main id=\"main\">\n" + BEGIN);
+        for (Report report : reports) {
+            headlines(body, report, drawing.apply(report.language()));
+        }
+        body.raw(END + "</main>\n<footer>\n").text("p", masthead.publisher()).raw("</footer>\n");
+        return Html.page(first.language().tag(), masthead.title() + ", " + masthead.edition(), body.toString());
+    }
+
+    /** The headline figures and charts of a page, to stand on another one. */
+    static Optional<String> headlines(String page) {
+        int begin = page.indexOf(BEGIN);
+        int end = page.indexOf(END);
+        return begin < 0 || end < 0 ? Optional.empty() : Optional.of(page.substring(begin + BEGIN.length(), end));
+    }
+
+    private static String label(Report report, Masthead masthead) {
+        return String.join(
+                " · ",
+                String.format(Locale.ROOT, report.labels().edition(), masthead.edition()),
+                masthead.dateLine(),
+                masthead.statusLine());
+    }
+
+    private static void headlines(Html body, Report report, Function<Chart, String> drawing) {
+        String language = report.language().tag();
+        String title = report.masthead().title() + " · " + report.masthead().dateLine();
+        body.raw("<section lang=\"" + language + "\" aria-labelledby=\"title-" + language + "\">\n")
+                .text("h2", "id=\"title-" + language + "\"", title);
+        for (Block block : report.sections().getFirst().blocks()) {
+            switch (block) {
+                case Block.KeyFigures(var figures) -> figures(body, figures);
+                case Block.Paragraph(var spans) -> {
+                    StringBuilder text = new StringBuilder();
+                    spans.forEach(span -> text.append(span.text()));
+                    body.text("p", text.toString());
+                }
+                default -> {}
+            }
+        }
+        for (Section section : report.sections()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Chart chart) {
+                    ChartFigure.add(body, chart, report, drawing);
+                }
+            }
+        }
+        body.raw("</section>\n");
+    }
+
+    private static void figures(Html body, List<KeyFigure> figures) {
+        body.raw("<ul class=\"cards\">\n");
+        for (KeyFigure figure : figures) {
+            body.raw("<li>\n")
+                    .text("div", "class=\"label\"", figure.label())
+                    .text("div", "class=\"value\"", figure.value())
+                    .text("div", "class=\"muted\"", figure.unitLine());
+            if (!figure.change().isBlank()) {
+                body.text("div", "class=\"change\"", sign(figure.direction()) + figure.change());
+            }
+            body.text("div", "class=\"muted\"", figure.certainty()).raw("</li>\n");
+        }
+        body.raw("</ul>\n");
+    }
+
+    private static String sign(KeyFigure.Direction direction) {
+        return switch (direction) {
+            case UP -> "▲ ";
+            case DOWN -> "▼ ";
+            case FLAT -> "■ ";
+            case NONE -> "";
+        };
+    }
+}

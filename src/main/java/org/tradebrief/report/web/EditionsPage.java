@@ -1,0 +1,110 @@
+package org.tradebrief.report.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tradebrief.report.Markup;
+
+/** The page that lists every edition, and shows the headlines of the latest. */
+public final class EditionsPage {
+    private static final String TITLE = "Tradebrief: editions";
+
+    /**
+     * An edition on the list.
+     *
+     * @param edition its name, which is that of its folder
+     * @param asOf the day as of which it speaks
+     * @param status what has become of it, such as {@code published}
+     * @param findings what its checks said; empty where they were not written
+     * @param files its files
+     */
+    public record Entry(
+            String edition, String asOf, String status, Optional<Findings> findings, List<FileLink> files) {}
+
+    /** How many checks of an edition hold, are explained by rounding, fail; how many conflicts it found. */
+    public record Findings(int hold, int rounding, int fail, int conflicts) {}
+
+    /** A file of an edition with its length in bytes. */
+    public record FileLink(String name, long bytes) {}
+
+    private EditionsPage() {}
+
+    /**
+     * The page as HTML.
+     *
+     * @param entries the editions, latest first
+     * @param latest the page of the latest edition; empty when it has none
+     */
+    public static String of(List<Entry> entries, Optional<String> latest) {
+        Html body = new Html().raw("<header>\n").text("h1", TITLE);
+        if (!entries.isEmpty()) {
+            Entry newest = entries.getFirst();
+            body.text("p", "class=\"muted\"", "Latest edition " + newest.edition() + ", as of " + newest.asOf());
+        }
+        body.raw("</header>\n<main id=\"main\">\n");
+        if (!entries.isEmpty()) {
+            body.raw("<nav aria-label=\"Files of the latest edition\">\n").text("h2", "Files of the latest edition");
+            files(body, entries.getFirst());
+            body.raw("</nav>\n");
+        }
+        latest.flatMap(EditionPage::headlines).ifPresent(body::raw);
+        table(body, entries);
+        body.raw("</main>\n<footer>\n")
+                .text(
+                        "p",
+                        "Every number can be followed back to the words it was printed in: see checks.json and data.csv.")
+                .raw("</footer>\n");
+        return Html.page("en-GB", TITLE, body.toString());
+    }
+
+    private static void table(Html body, List<Entry> entries) {
+        body.text("h2", "All editions")
+                .raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"All editions\">\n<table>\n")
+                .text("caption", "Editions, latest first: what their checks found, and their files")
+                .raw("<thead><tr>");
+        for (String heading : List.of("Edition", "As of", "Status")) {
+            body.text("th", "scope=\"col\"", heading);
+        }
+        for (String heading : List.of("Checks that hold", "Explained by rounding", "Fail", "Conflicts")) {
+            body.text("th", "scope=\"col\" class=\"number\"", heading);
+        }
+        body.text("th", "scope=\"col\"", "Files").raw("</tr></thead>\n<tbody>\n");
+        entries.forEach(entry -> row(body, entry));
+        body.raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    private static void row(Html body, Entry entry) {
+        body.raw("<tr>")
+                .text("th", "scope=\"row\"", entry.edition())
+                .text("td", entry.asOf())
+                .text("td", entry.status());
+        Optional<Findings> findings = entry.findings();
+        for (Optional<Integer> count : List.of(
+                findings.map(Findings::hold),
+                findings.map(Findings::rounding),
+                findings.map(Findings::fail),
+                findings.map(Findings::conflicts))) {
+            body.text("td", "class=\"number\"", count.map(String::valueOf).orElse("not written"));
+        }
+        body.raw("<td>");
+        files(body, entry);
+        body.raw("</td></tr>\n");
+    }
+
+    private static void files(Html body, Entry entry) {
+        body.raw("<ul>\n");
+        for (FileLink file : entry.files()) {
+            String target = Markup.escaped(entry.edition() + "/" + file.name());
+            body.raw("<li><a href=\"" + target + "\">" + Markup.escaped(file.name()) + "</a> ")
+                    .text("span", "class=\"muted\"", size(file.bytes()))
+                    .raw("</li>\n");
+        }
+        body.raw("</ul>\n");
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1_000_000
+                ? String.format(Locale.ROOT, "%d kB", Math.max(1, Math.round(bytes / 1e3)))
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+}
