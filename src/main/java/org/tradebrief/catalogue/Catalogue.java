@@ -61,6 +61,11 @@ public record Catalogue(
         return known;
     }
 
+    /** The same catalogue with other rulings. */
+    public Catalogue under(SortedMap<String, Decision> rulings) {
+        return new Catalogue(indicators, areas, relations, derivations, checks, rates, rulings, words);
+    }
+
     /** Values by their code, in code order. */
     public static <T> SortedMap<String, T> byCode(Collection<T> values, Function<T, String> code) {
         SortedMap<String, T> map = new TreeMap<>();

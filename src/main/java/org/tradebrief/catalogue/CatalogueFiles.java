@@ -113,6 +113,14 @@ public final class CatalogueFiles {
             requireIndicator(pair.day(), codes);
             requireIndicator(pair.days(), codes);
         });
+        relations.mirrors().forEach(mirror -> {
+            requireSeries(mirror.exports(), codes);
+            requireSeries(mirror.imports(), codes);
+        });
+        relations.benchmarks().forEach(benchmark -> {
+            requireIndicator(benchmark.indicator(), codes);
+            requireIndicator(benchmark.totals(), codes);
+        });
         Set<String> areas = catalogue.areas().keySet();
         catalogue.areas().values().stream()
                 .filter(area -> !area.within().isEmpty() && !areas.contains(area.within()))
@@ -123,6 +131,16 @@ public final class CatalogueFiles {
                         area.within(),
                         "the code of an area",
                         NearestCode.hint(area.within(), areas))));
+    }
+
+    private void requireSeries(String series, Set<String> codes) {
+        String[] parts = series.split("\\.", -1);
+        if (parts.length == 3) {
+            requireIndicator(parts[1], codes);
+        } else {
+            errors.add(new InputError(
+                    "catalogue/relations.yaml", 0, "mirrors", series, "a series as AREA.INDICATOR.FLOW", ""));
+        }
     }
 
     private void requireIndicator(String code, Set<String> codes) {

@@ -36,6 +36,7 @@ final class RuleLint {
                             Stream.of(QUARANTINE),
                             MISSING.stream(),
                             WORLD.stream(),
+                            Notice.checks(),
                             LexicalChecks.ALL.stream(),
                             Family.ALL.stream().flatMap(family -> family.checks().stream()))
                     .flatMap(checks -> checks)

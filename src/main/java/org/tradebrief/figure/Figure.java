@@ -32,6 +32,24 @@ public record Figure(
         String note,
         Place place) {
 
+    /** The same figure with another phrase. */
+    public Figure printing(String phrase) {
+        return new Figure(
+                id,
+                source,
+                paragraph,
+                sentence,
+                indicator,
+                area,
+                flow,
+                period,
+                measure,
+                phrase,
+                relativeTo,
+                note,
+                place);
+    }
+
     /**
      * Where a row stands in an input file.
      *

@@ -45,11 +45,15 @@ public final class Analysis {
                 parts);
         List<Inventory> inventories = inputs.inventories(parts);
         List<Finding> findings = Stages.check(figures, plan, inputs, inventories);
+        Blocking.requireFiguresOfRulings(plan, figures, quarantined);
         Blocking.require(plan, inventories, quarantined, findings);
         Reconciliation asPrinted = Reconciliation.of(Stages.constraints(figures, findings, plan), Budget.STANDARD);
         List<Repair> repairs = Stages.repairs(figures, findings, asPrinted, plan);
         Reconciliation repaired =
                 Reconciliation.of(Stages.constraints(figures, findings, repairs, plan), Budget.STANDARD);
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(Stages.notices(figures, findings, repaired, plan));
+        all.sort(Finding.ORDER);
         List<Derived> derived = Derivations.derive(
                 Definitions.of(plan.catalogue().derivations()).sound(),
                 Stages.facts(figures, asPrinted, repaired, plan));
@@ -64,7 +68,7 @@ public final class Analysis {
                 new FigureList(figures, plan.sources()),
                 inventories,
                 quarantined,
-                findings,
+                all,
                 asPrinted,
                 repairs,
                 repaired,

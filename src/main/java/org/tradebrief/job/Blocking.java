@@ -1,5 +1,11 @@
 package org.tradebrief.job;
 
+import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.catalogue.NearestCode;
+import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +64,32 @@ final class Blocking {
                 .filter(finding -> plan.catalogue().check(finding.rule()).blocks())
                 .forEach(finding ->
                         reasons.add(finding.rule() + ": " + finding.message().en()));
+        if (!reasons.isEmpty()) {
+            throw new Blocked(reasons);
+        }
+    }
+
+    /**
+     * Lets a run go on unless a ruling is on a figure that is neither read nor in quarantine.
+     *
+     * @throws Blocked naming the nearest figure
+     */
+    static void requireFiguresOfRulings(
+            RunPlan plan, List<ReadFigure> figures, List<Row.Quarantined<?>> quarantined) {
+        Set<String> ids =
+                figures.stream().map(read -> read.figure().id()).collect(Collectors.toCollection(TreeSet::new));
+        List<String> reasons = plan.catalogue().decisions().keySet().stream()
+                .filter(id -> !ids.contains(id))
+                .filter(id -> quarantined.stream().noneMatch(row -> row.fields().contains(id)))
+                .map(id -> new InputError(
+                                "decisions.yaml",
+                                0,
+                                "figure",
+                                id,
+                                "the identifier of a figure",
+                                NearestCode.hint(id, ids))
+                        .message())
+                .toList();
         if (!reasons.isEmpty()) {
             throw new Blocked(reasons);
         }

@@ -31,6 +31,7 @@ final class CheckFigures implements Tasklet {
         List<Finding> findings = Stages.check(state.figures(), plan, inputs.get(), inventories);
         FileSystemUtils.deleteRecursively(plan.quarantine());
         QuarantineFile.writeAll(state.quarantined(), inventories, plan.quarantine());
+        Blocking.requireFiguresOfRulings(plan, state.figures(), state.quarantined());
         Blocking.require(plan, inventories, state.quarantined(), findings);
         state.replace(RunState.Kind.FINDING, findings);
         return RepeatStatus.FINISHED;

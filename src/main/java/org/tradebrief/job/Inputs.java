@@ -3,7 +3,7 @@ package org.tradebrief.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.catalogue.Catalogue;
-import org.tradebrief.figure.PrintedPhrase;
+import org.tradebrief.catalogue.RuledPhrases;
 import org.tradebrief.intake.FigureFiles;
 import org.tradebrief.intake.Inventory;
 import org.tradebrief.intake.ObservationFiles;
@@ -38,9 +38,9 @@ record Inputs(FigureFiles figures, ObservationFiles observations, ObservedFigure
                 ObservedFigures.of(observations.names(), plan.sources().values()));
     }
 
-    /** Reads phrases with the words of a catalogue. */
+    /** Reads phrases with the words of a catalogue, or as its rulings say. */
     static PhraseReader phrases(Catalogue catalogue) {
-        return (figure, kind, conventions) -> PrintedPhrase.read(figure, kind, conventions, catalogue.words());
+        return new RuledPhrases(catalogue)::read;
     }
 
     /** What each file held, from what was counted of parts of it; a file without rows held nothing. */

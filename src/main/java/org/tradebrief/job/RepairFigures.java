@@ -32,6 +32,7 @@ final class RepairFigures implements Tasklet {
         state.replace(
                 RunState.Kind.REPAIRED_SOLUTION,
                 repaired.solutions().stream().map(SolvedComponent::of).toList());
+        state.replace(RunState.Kind.NOTICE, Stages.notices(figures, findings, repaired, plan));
         return RepeatStatus.FINISHED;
     }
 }

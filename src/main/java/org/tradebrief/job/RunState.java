@@ -1,5 +1,6 @@
 package org.tradebrief.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.check.Finding;
 import org.tradebrief.derive.Derived;
@@ -23,6 +24,8 @@ final class RunState {
         /** What the input files held, in parts until all are read. */
         INVENTORY,
         FINDING,
+        /** Findings made once everything is reconciled. */
+        NOTICE,
         /** Solutions of components as printed. */
         SOLUTION,
         REPAIR,
@@ -68,6 +71,14 @@ final class RunState {
         return read(Kind.FINDING, Finding.class);
     }
 
+    /** All findings, those made once everything is reconciled among them. */
+    private List<Finding> allFindings() {
+        List<Finding> all = new ArrayList<>(findings());
+        all.addAll(read(Kind.NOTICE, Finding.class));
+        all.sort(Finding.ORDER);
+        return all;
+    }
+
     List<Repair> repairs() {
         return read(Kind.REPAIR, Repair.class);
     }
@@ -102,7 +113,7 @@ final class RunState {
                 new FigureList(figures(), plan.sources()),
                 inventories(),
                 quarantined(),
-                findings(),
+                allFindings(),
                 asPrinted(),
                 repairs(),
                 reconciliation(),

@@ -3,11 +3,17 @@ package org.tradebrief.job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.tradebrief.catalogue.Catalogue;
+import org.tradebrief.catalogue.Decision;
+import org.tradebrief.catalogue.RuledPhrases;
 import org.tradebrief.check.Confrontation;
 import org.tradebrief.check.Finding;
+import org.tradebrief.check.Notice;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.derive.DeclaredStructure;
 import org.tradebrief.derive.Facts;
@@ -15,17 +21,23 @@ import org.tradebrief.derive.Stated;
 import org.tradebrief.derive.Vintages;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.ObsStatus;
+import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.figure.Source;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.intake.Inventory;
+import org.tradebrief.reconcile.Budget;
 import org.tradebrief.reconcile.Constraint;
 import org.tradebrief.reconcile.FigureList;
 import org.tradebrief.reconcile.Identities;
 import org.tradebrief.reconcile.Reconciliation;
 import org.tradebrief.reconcile.Retraction;
+import org.tradebrief.reconcile.Rulings;
 import org.tradebrief.reconcile.Statements;
+import org.tradebrief.reconcile.balance.DeclaredBenchmarks;
+import org.tradebrief.reconcile.balance.DeclaredMirrors;
 import org.tradebrief.reconcile.repair.Repair;
 import org.tradebrief.reconcile.repair.Repairs;
 import org.tradebrief.reconcile.repair.Sentence;
@@ -48,12 +60,53 @@ final class Stages {
 
     /** What figures state and what the catalogue implies among the cells that they speak of. */
     static List<Constraint> constraints(List<ReadFigure> figures, List<Finding> findings, RunPlan plan) {
+        return constraints(figures, findings, plan, plan.catalogue());
+    }
+
+    private static List<Constraint> constraints(
+            List<ReadFigure> figures, List<Finding> findings, RunPlan plan, Catalogue catalogue) {
         FigureList list = new FigureList(figures, plan.sources());
         List<Constraint> constraints =
-                new ArrayList<>(new Statements(list, plan.catalogue(), smelled(findings)).constraints());
+                new ArrayList<>(new Statements(list, catalogue, smelled(findings)).constraints());
         constraints.addAll(Identities.among(
-                constraints.stream().flatMap(Constraint::cells).distinct().toList(), plan.catalogue()));
+                constraints.stream().flatMap(Constraint::cells).distinct().toList(), catalogue));
         return constraints;
+    }
+
+    /** What is to be said once everything is reconciled: effects of rulings, mirror flows, benchmarked series. */
+    static List<Finding> notices(
+            List<ReadFigure> figures, List<Finding> findings, Reconciliation reconciliation, RunPlan plan) {
+        Catalogue catalogue = plan.catalogue();
+        FigureList list = new FigureList(figures, plan.sources());
+        SortedMap<String, List<Cell>> changed = Rulings.changed(
+                catalogue.decisions(),
+                rulings -> constraints(ruled(figures, rulings, plan), findings, plan, catalogue.under(rulings)),
+                Budget.STANDARD);
+        List<Notice> notices = new ArrayList<>(Rulings.notices(catalogue.decisions(), changed, list));
+        notices.addAll(DeclaredMirrors.notices(catalogue.relations().mirrors(), reconciliation, list));
+        notices.addAll(DeclaredBenchmarks.notices(catalogue.relations().benchmarks(), reconciliation, list));
+        return Notice.findings(notices, catalogue);
+    }
+
+    /** The figures as they are read under other rulings. */
+    private static List<ReadFigure> ruled(
+            List<ReadFigure> figures, SortedMap<String, Decision> rulings, RunPlan plan) {
+        RuledPhrases phrases = new RuledPhrases(plan.catalogue().under(rulings));
+        return figures.stream()
+                .map(read -> isReplaced(read.figure(), plan) ? reread(read.figure(), phrases, plan) : read)
+                .toList();
+    }
+
+    private static boolean isReplaced(Figure figure, RunPlan plan) {
+        Decision decision = plan.catalogue().decisions().get(figure.id());
+        return decision != null && decision.ruling() == Decision.Ruling.REPLACE;
+    }
+
+    private static ReadFigure reread(Figure figure, RuledPhrases phrases, RunPlan plan) {
+        Source source = Objects.requireNonNull(plan.sources().get(figure.source()));
+        Unit.Kind kind =
+                plan.catalogue().indicator(figure.indicator()).orElseThrow().unitKind();
+        return new ReadFigure(figure, phrases.read(figure, kind, source.conventions()));
     }
 
     /** What given-up figures and scrambled sentences may have been. */
@@ -70,9 +123,18 @@ final class Stages {
                 list.all().stream()
                         .filter(read -> givenUp.contains(read.figure().id()))
                         .toList(),
-                Sentence.scrambled(list, suspect),
+                Sentence.scrambled(list, suspect).stream()
+                        .filter(sentence -> !isRuledUpon(sentence, plan))
+                        .toList(),
                 currencies(list),
                 statements::of);
+    }
+
+    /** Of a sentence that an analyst looked at, nothing is regrouped. */
+    private static boolean isRuledUpon(Sentence sentence, RunPlan plan) {
+        return sentence.figures().stream()
+                .anyMatch(read ->
+                        plan.catalogue().decisions().containsKey(read.figure().id()));
     }
 
     /** The constraints with repaired figures in the place of the printed ones. */

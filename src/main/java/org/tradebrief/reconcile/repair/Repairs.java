@@ -162,7 +162,11 @@ public final class Repairs {
         if (start.isEmpty() || known.isEmpty() || claimed.isEmpty()) {
             return true;
         }
-        double window = known.get().width() + claimed.get().width();
+        // A digit that a slip is said to have swallowed makes no number more precise than it was printed.
+        double precision = kind.isSlip()
+                ? Math.max(claimed.get().width(), start.get().width())
+                : claimed.get().width();
+        double window = known.get().width() + precision;
         return window > LIKELY_BY_CHANCE * start.get().gap(known.get());
     }
 

@@ -1,0 +1,132 @@
+package org.tradebrief.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.check.Finding;
+import org.tradebrief.check.Verdict;
+import org.tradebrief.figure.Cell;
+import org.tradebrief.figure.Interval;
+import org.tradebrief.reconcile.Estimate;
+import org.tradebrief.reconcile.Retraction;
+import org.tradebrief.report.pack.Release;
+
+/** What rulings in {@code decisions.yaml} do to a run on the seeds. */
+class DecisionsTest {
+    private static final String HALF_YEAR = "CHN.DDS.T.CNY.2025-S1";
+
+    @TempDir
+    Path folder;
+
+    private RunFolders run;
+
+    @BeforeEach
+    void copySeeds() throws IOException {
+        run = new RunFolders(folder);
+    }
+
+    /** Without it the rate a minute is given up; 5.6 to 5.7 million over 181 days is 1.4596 to 1.4857 trillion. */
+    @Test
+    void anAcceptedFigureStandsAndWhatContradictsItIsGivenUp() throws IOException {
+        Release release = ruled("{figure: S002-07, ruling: accept, by: Li, on: 2026-01-31, reason: seen on paper}");
+
+        assertThat(release.asPrinted().retractions())
+                .extracting(Retraction::figure)
+                .contains("S002-01")
+                .doesNotContain("S002-07");
+        assertThat(estimate(release, HALF_YEAR).interval().upper()).isLessThan(1.486e12);
+    }
+
+    /** The implied and the printed amount stay; 1.45 to 1.55 trillion without the amount above 1.5. */
+    @Test
+    void aRejectedFigureSaysNothing() throws IOException {
+        Release release = ruled("{figure: S002-01, ruling: reject, by: Li, on: 2026-01-31, reason: not in the source}");
+
+        assertThat(release.asPrinted().retractions())
+                .extracting(Retraction::figure)
+                .doesNotContain("S002-07");
+        assertThat(estimate(release, HALF_YEAR).figures())
+                .doesNotContain("S002-01")
+                .contains("S002-07");
+    }
+
+    @Test
+    void aReplacedFigureIsReadAsRuledAndShownAsPrinted() throws IOException {
+        Release release = ruled("{figure: S000-18, ruling: replace, with: US$372.71 billion, by: Li, on: 2026-01-31,"
+                + " reason: the Chinese original}");
+
+        assertThat(release.figure("S000-18").figure().printed()).isEqualTo("US$2022.3727 billion");
+        assertThat(release.figure("S000-18").reading().allowed().orElseThrow().interval())
+                .isEqualTo(Interval.of(372.705e9, 372.715e9));
+        assertThat(estimate(release, "CHN.DDS.T.USD.2022").status()).isEqualTo(Estimate.Status.AGREED);
+    }
+
+    @Test
+    void theEffectOfARulingIsAFinding() throws IOException {
+        Release release = ruled("{figure: S002-01, ruling: reject, by: Li, on: 2026-01-31, reason: not in the source}");
+
+        assertThat(rulings(release)).singleElement().satisfies(finding -> {
+            assertThat(finding.verdict()).isEqualTo(Verdict.HOLDS);
+            assertThat(finding.figures()).containsExactly("S002-01");
+            assertThat(finding.message().en())
+                    .contains("exceeded 1.5 trillion yuan", "rejected by Li on 2026-01-31", HALF_YEAR);
+            assertThat(finding.message().zh()).contains("不予采纳", HALF_YEAR);
+        });
+    }
+
+    /** Nothing speaks against 89 projects. */
+    @Test
+    void aRulingThatChangesNothingIsReported() throws IOException {
+        Release release = ruled("{figure: S004-04, ruling: accept, by: Li, on: 2026-01-31, reason: counted}");
+
+        assertThat(rulings(release)).singleElement().satisfies(finding -> {
+            assertThat(finding.verdict()).isEqualTo(Verdict.FAILS);
+            assertThat(finding.message().en()).contains("no longer changes anything");
+        });
+    }
+
+    @Test
+    void aRulingOnAnUnknownFigureNamesTheNearest() throws IOException {
+        run.edit(
+                "decisions.yaml",
+                _ -> "- {figure: S004-14O, ruling: accept, by: Li, on: 2026-01-31, reason: seen on paper}\n");
+
+        assertThatThrownBy(() -> Analysis.of(run.request(false)))
+                .isInstanceOf(Blocked.class)
+                .hasMessageContaining("decisions.yaml")
+                .hasMessageContaining("S004-14O")
+                .hasMessageContaining("nearest: S004-14");
+    }
+
+    @Test
+    void aReplacementThatIsNoNumberIsNamedWithItsRuling() throws IOException {
+        Release release =
+                ruled("{figure: S004-04, ruling: replace, with: plenty, by: Li, on: 2026-01-31, reason: why}");
+
+        assertThat(release.quarantined())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.errors().toString()).contains("the ruling of Li replaces it with “plenty”"));
+    }
+
+    private Release ruled(String ruling) throws IOException {
+        run.edit("decisions.yaml", _ -> "- " + ruling + "\n");
+        return Analysis.of(run.request(false));
+    }
+
+    private static List<Finding> rulings(Release release) {
+        return release.findings().stream()
+                .filter(finding -> finding.rule().equals("ruling.effect"))
+                .toList();
+    }
+
+    private static Estimate estimate(Release release, String cell) {
+        return release.reconciliation().of(Cell.parse(cell)).orElseThrow();
+    }
+}
