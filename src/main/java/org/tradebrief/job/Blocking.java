@@ -1,17 +1,17 @@
 package org.tradebrief.job;
 
-import org.tradebrief.figure.ReadFigure;
-import org.tradebrief.catalogue.InputError;
-import org.tradebrief.catalogue.NearestCode;
-import java.util.stream.Collectors;
-import java.util.TreeSet;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tradebrief.catalogue.CheckRule;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.catalogue.NearestCode;
 import org.tradebrief.check.Finding;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.intake.ErrorGroups;
 import org.tradebrief.intake.Inventory;
 import org.tradebrief.intake.Row;
@@ -74,8 +74,7 @@ final class Blocking {
      *
      * @throws Blocked naming the nearest figure
      */
-    static void requireFiguresOfRulings(
-            RunPlan plan, List<ReadFigure> figures, List<Row.Quarantined<?>> quarantined) {
+    static void requireFiguresOfRulings(RunPlan plan, List<ReadFigure> figures, List<Row.Quarantined<?>> quarantined) {
         Set<String> ids =
                 figures.stream().map(read -> read.figure().id()).collect(Collectors.toCollection(TreeSet::new));
         List<String> reasons = plan.catalogue().decisions().keySet().stream()

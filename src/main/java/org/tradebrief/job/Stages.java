@@ -89,8 +89,7 @@ final class Stages {
     }
 
     /** The figures as they are read under other rulings. */
-    private static List<ReadFigure> ruled(
-            List<ReadFigure> figures, SortedMap<String, Decision> rulings, RunPlan plan) {
+    private static List<ReadFigure> ruled(List<ReadFigure> figures, SortedMap<String, Decision> rulings, RunPlan plan) {
         RuledPhrases phrases = new RuledPhrases(plan.catalogue().under(rulings));
         return figures.stream()
                 .map(read -> isReplaced(read.figure(), plan) ? reread(read.figure(), phrases, plan) : read)
