@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.catalogue.Relations.Benchmark;
@@ -126,6 +127,6 @@ class DeclaredBalancesTest {
     }
 
     private static String text(Notice notice, String placeholder) {
-        return notice.facts().get(placeholder).en();
+        return Objects.requireNonNull(notice.facts().get(placeholder)).en();
     }
 }
