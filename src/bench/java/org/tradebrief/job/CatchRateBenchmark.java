@@ -85,8 +85,8 @@ class CatchRateBenchmark {
     @Test
     void elevenWaysToDamageAFigure() {
         StringBuilder table = new StringBuilder(String.format(
-                "%n| damage | damaged | detectable | caught %% | located %% | repaired %% | wrong repairs | falsely accused %% |%n"
-                        + "|---|---|---|---|---|---|---|---|%n"));
+                "%n| damage | damaged | detectable | caught %% | located %% | repaired %% | wrong repairs | falsely"
+                        + " accused %% |%n|---|---|---|---|---|---|---|---|%n"));
         Tally all = new Tally();
         for (Damage damage : Damage.values()) {
             Tally tally = new Tally();

@@ -2,6 +2,7 @@ package org.tradebrief.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = "Reads, checks and reconciles; prints the findings and writes no file.",
         mixinStandardHelpOptions = true,
-        header = {"Example: tradebrief check --seeds my-figures", ""})
+        headerHeading = "Example: tradebrief check --seeds my-figures%n%n")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     InputOptions inputs = new InputOptions();
@@ -45,15 +46,15 @@ final class CheckCommand implements Callable<Integer> {
             ChecksFile.of(release).write(System.out);
             return ExitCode.PUBLISHED.code();
         }
-        Summary.counts(release).forEach(out::println);
-        out.println();
+        List<String> lines = new ArrayList<>(Summary.counts(release));
+        lines.add("");
         release.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.FAILS || finding.verdict() == Verdict.ROUNDING)
-                .forEach(finding -> out.println(
+                .forEach(finding -> lines.add(
                         finding.verdictCode() + ": " + finding.message().en() + " [" + finding.rule() + "]"));
         ConflictText.all(release, Language.EN)
-                .forEach(conflict -> out.println("conflict: " + conflict.subject() + ". " + conflict.sentence()));
-        out.flush();
+                .forEach(conflict -> lines.add("conflict: " + conflict.subject() + ". " + conflict.sentence()));
+        Lines.print(lines, "--json", out);
         return ExitCode.PUBLISHED.code();
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description = "Prints the way from a figure, cell or indicator back to the printed words.",
         mixinStandardHelpOptions = true,
-        header = {"Example: tradebrief explain CHN.DDS.T.CNY.YOY.2024", ""})
+        headerHeading = "Example: tradebrief explain CHN.DDS.T.CNY.YOY.2024%n%n")
 final class ExplainCommand implements Callable<Integer> {
     @Mixin
     InputOptions inputs = new InputOptions();

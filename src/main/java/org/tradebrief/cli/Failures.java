@@ -8,6 +8,10 @@ final class Failures {
     private Failures() {}
 
     static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        return report(failure, command);
+    }
+
+    static int report(Exception failure, CommandLine command) {
         ExitCode exit = ExitCode.of(failure);
         Throwable cause = ExitCode.causeOf(failure);
         String message = String.valueOf(cause.getMessage());

@@ -50,12 +50,17 @@ final class InputOptions {
             description = "Languages of the report (default: en,zh).")
     List<String> languages = List.of("en", "zh");
 
+    /** Where database and lock are. */
+    Path work() {
+        return work == null ? output.resolve(".work") : work;
+    }
+
     RunRequest request(List<String> only, boolean rerun) {
         return new RunRequest(
                 seeds,
                 templates,
                 output,
-                work == null ? output.resolve(".work") : work,
+                work(),
                 Optional.ofNullable(asOf),
                 pack,
                 areas.contains("all")

@@ -1,7 +1,10 @@
 package org.tradebrief.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.job.ExitCode;
 import org.tradebrief.job.Shutdown;
 import picocli.CommandLine;
@@ -13,7 +16,21 @@ import picocli.CommandLine.Command;
         description = "Reads printed trade figures, reconciles them and publishes workbooks and a report.",
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, CheckCommand.class, ReadCommand.class, ExplainCommand.class},
+        headerHeading = "Example: tradebrief run --seeds my-figures --output editions%n%n",
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            PlanCommand.class,
+            ReadCommand.class,
+            ExplainCommand.class,
+            DiffCommand.class,
+            StatusCommand.class,
+            RecoverCommand.class,
+            VerifyCommand.class,
+            ScheduleCommand.class,
+            ConfigCommand.class,
+            InitCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 published, 1 internal fault, 2 usage or configuration, 3 input missing or unreadable,",
@@ -37,12 +54,22 @@ public final class Main {
 
     /** Runs a verb and returns its exit code. */
     public static int execute(String... arguments) {
+        CommandLine commands = commands();
+        try {
+            commands.setDefaultValueProvider(SettingsProvider.of(commands, System.getenv(), Path.of("")));
+        } catch (IOException | InvalidInput unusable) {
+            return Failures.report(unusable, commands);
+        }
+        return commands.execute(arguments.length == 0 ? new String[] {"run"} : arguments);
+    }
+
+    static CommandLine commands() {
         CommandLine commands = new CommandLine(new Main());
         commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionExceptionHandler(Failures::report);
-        return commands.execute(arguments.length == 0 ? new String[] {"run"} : arguments);
+        return commands;
     }
 
     static final class Version implements CommandLine.IVersionProvider {

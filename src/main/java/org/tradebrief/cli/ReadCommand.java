@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "about, or why it is refused. Works on files of printed figures, on SDMX-CSV and on .xlsx."
         },
         mixinStandardHelpOptions = true,
-        header = {"Example: tradebrief read seeds/figures/S001-global-times.csv", ""})
+        headerHeading = "Example: tradebrief read seeds/figures/S001-global-times.csv%n%n")
 final class ReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "<file>", description = "The file, wherever it stands.")
     Path file = Path.of("");

@@ -1,18 +1,14 @@
 package org.tradebrief.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.job.EditionRun;
 import org.tradebrief.job.Progress;
-import org.tradebrief.job.RunPlan;
+import org.tradebrief.job.Rebuild;
 import org.tradebrief.job.RunRequest;
-import org.tradebrief.store.EditionFolders;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,10 +21,13 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = "Reads, checks, reconciles, derives, writes and publishes an edition.",
         mixinStandardHelpOptions = true,
-        header = {"Example: tradebrief run --seeds my-figures --output editions", ""})
+        headerHeading = "Example: tradebrief run --seeds my-figures --output editions%n%n")
 final class RunCommand implements Callable<Integer> {
     @Mixin
     InputOptions inputs = new InputOptions();
+
+    @Mixin
+    DeliveryOptions delivery = new DeliveryOptions();
 
     @Option(names = "--rerun", description = "Publish although nothing is new.")
     boolean rerun;
@@ -39,6 +38,13 @@ final class RunCommand implements Callable<Integer> {
             split = ",",
             description = "Write only these: data, report, workbooks (default: all).")
     List<String> only = List.of();
+
+    @Option(
+            names = "--rebuild",
+            paramLabel = "<edition>",
+            description = "Make a published edition again from its archived inputs; every file must come out equal.")
+    @Nullable
+    String rebuild;
 
     @Option(names = "--json", description = "Print the manifest of the edition instead of the summary.")
     boolean json;
@@ -62,25 +68,9 @@ final class RunCommand implements Callable<Integer> {
                 });
         RunRequest request = inputs.request(only, rerun);
         Progress progress = quiet ? Progress.quiet() : Progress.on(System.err);
-        EditionRun.Outcome outcome = EditionRun.of(request, progress);
-        PrintWriter out = command.getOut();
-        switch (outcome.exit()) {
-            case PUBLISHED -> {
-                Path folder = outcome.folder().orElseThrow();
-                out.print(Files.readString(folder.resolve(json ? EditionFolders.MANIFEST : "SUMMARY.txt")));
-                if (!json) {
-                    out.println("Published in " + folder);
-                }
-            }
-            case NOTHING_NEW ->
-                out.println("nothing new: edition "
-                        + outcome.plan().map(RunPlan::edition).orElseThrow() + " was made from the same inputs");
-            case LOCKED -> command.getErr().println("tradebrief: another run holds the lock in " + request.work());
-            case INTERRUPTED ->
-                command.getErr().println("tradebrief: interrupted; the next run goes on where this one stopped");
-            default -> throw new IllegalStateException("a run does not end with " + outcome.exit());
-        }
-        out.flush();
-        return outcome.exit().code();
+        EditionRun.Outcome outcome = rebuild == null
+                ? EditionRun.of(request, progress, delivery.deliveries())
+                : Rebuild.of(request, rebuild, progress);
+        return RunResult.print(outcome, request, json, command);
     }
 }

@@ -8,6 +8,7 @@ import org.tradebrief.check.Finding;
 import org.tradebrief.derive.Definitions;
 import org.tradebrief.derive.Derivations;
 import org.tradebrief.derive.Derived;
+import org.tradebrief.derive.Vintages;
 import org.tradebrief.derive.WorldFindings;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.intake.Inventory;
@@ -56,7 +57,7 @@ public final class Analysis {
         all.sort(Finding.ORDER);
         List<Derived> derived = Derivations.derive(
                 Definitions.of(plan.catalogue().derivations()).sound(),
-                Stages.facts(figures, asPrinted, repaired, plan));
+                Stages.facts(figures, asPrinted, repaired, Vintages.NONE, plan));
         findings.addAll(WorldFindings.of(derived, plan.catalogue()));
         return new Release(
                 plan.edition().toString(),

@@ -47,7 +47,7 @@ final class Attempts {
                 if (stands && last != null && last.getStatus() == BatchStatus.COMPLETED) {
                     return ExitCode.PUBLISHED;
                 }
-                if (last == null || !over(last) && resumable) {
+                if (last == null || (!over(last) && resumable)) {
                     if (!stands) {
                         Files.createDirectories(plan.building());
                     }

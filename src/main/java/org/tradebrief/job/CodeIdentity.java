@@ -2,16 +2,15 @@ package org.tradebrief.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,8 @@ import java.util.stream.Stream;
  * classes, the packaged program and its extracted form have the same hash when they hold the same files.
  */
 public final class CodeIdentity {
-    private static final String IN_PACKAGE = "BOOT-INF/classes";
-    private static final String DESCRIPTION = "META-INF";
+    /** What describes the packaging, and the sample that {@code init} copies. */
+    private static final Set<String> LEFT_OUT = Set.of("META-INF", Sample.FOLDER);
 
     private CodeIdentity() {}
 
@@ -31,31 +30,15 @@ public final class CodeIdentity {
         return Running.HASH;
     }
 
-    /** SHA-256 over the classes and resources in a folder or an archive. */
-    static String of(Path place) throws IOException {
-        if (Files.isDirectory(place)) {
-            return hash(place);
-        }
-        try (FileSystem archive = FileSystems.newFileSystem(place)) {
-            Path packaged = archive.getPath(IN_PACKAGE);
-            return hash(Files.exists(packaged) ? packaged : archive.getPath("/"));
-        }
-    }
-
-    /** {@code file:/folder/}, {@code file:/archive.jar} or {@code jar:nested:/archive.jar/!BOOT-INF/classes/!/}. */
-    static Path place(String location) {
-        String nested = "jar:nested:";
-        return location.startsWith(nested)
-                ? Path.of(URI.create("file:" + location.substring(nested.length(), location.indexOf("/!"))))
-                : Path.of(URI.create(location));
-    }
-
-    private static String hash(Path root) throws IOException {
+    /** SHA-256 over a program's files, in hexadecimal. */
+    static String of(ProgramFiles program) throws IOException {
+        Path root = program.root();
         MessageDigest digest = digest();
         try (Stream<Path> paths = Files.walk(root)) {
-            List<Path> files = paths.filter(Files::isRegularFile)
-                    .filter(file -> !root.relativize(file).startsWith(DESCRIPTION))
-                    .sorted((one, other) -> name(root, one).compareTo(name(root, other)))
+            List<Path> files = paths.filter(file -> Files.isRegularFile(file)
+                            && !LEFT_OUT.contains(
+                                    root.relativize(file).getName(0).toString()))
+                    .sorted(Comparator.comparing(file -> name(root, file)))
                     .toList();
             for (Path file : files) {
                 byte[] content = Files.readAllBytes(file);
@@ -82,12 +65,8 @@ public final class CodeIdentity {
         static final String HASH = ofRunning();
 
         private static String ofRunning() {
-            try {
-                return of(place(CodeIdentity.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toString()));
+            try (ProgramFiles program = ProgramFiles.ofRunning()) {
+                return of(program);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

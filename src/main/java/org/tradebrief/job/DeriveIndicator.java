@@ -23,7 +23,7 @@ final class DeriveIndicator implements ItemProcessor<Derivation, List<Derived>> 
     @Override
     public List<Derived> process(Derivation derivation) {
         if (facts == null) {
-            facts = Stages.facts(state.figures(), state.asPrinted(), state.reconciliation(), plan);
+            facts = Stages.facts(state.figures(), state.asPrinted(), state.reconciliation(), state.earlier(), plan);
         }
         return Derivations.derive(Definitions.of(List.of(derivation)).sound(), facts);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tradebrief.report.web.EditionsPage;
 import org.tradebrief.store.Edition;
 import org.tradebrief.store.EditionFolders;
+import org.tradebrief.store.Manifest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,14 +36,14 @@ final class EditionIndex {
     }
 
     private EditionsPage.Entry entry(Edition edition) throws IOException {
-        JsonNode manifest = json(edition, EditionFolders.MANIFEST);
+        JsonNode manifest = json(edition, Manifest.NAME);
         List<EditionsPage.FileLink> files = new ArrayList<>();
         for (JsonNode file : manifest.path("outputs")) {
             files.add(new EditionsPage.FileLink(
                     file.path("file").asString(""), file.path("bytes").asLong(0)));
         }
-        Path itself = folders.folder(edition).resolve(EditionFolders.MANIFEST);
-        files.add(new EditionsPage.FileLink(EditionFolders.MANIFEST, Files.size(itself)));
+        Path itself = folders.folder(edition).resolve(Manifest.NAME);
+        files.add(new EditionsPage.FileLink(Manifest.NAME, Files.size(itself)));
         return new EditionsPage.Entry(
                 edition.toString(), manifest.path("as_of").asString(""), "published", findings(edition), files);
     }

@@ -46,23 +46,34 @@ public final class EditionRun {
      * @throws IOException when a file cannot be written
      */
     public static Outcome of(RunRequest request, StepExecutionListener progress) throws IOException {
+        return of(request, progress, Deliveries.NONE);
+    }
+
+    /** The same, and hands the edition to those who are to have it; one that fails ends the run as an error of writing. */
+    public static Outcome of(RunRequest request, StepExecutionListener progress, Deliveries deliveries)
+            throws IOException {
         try (WorkLock lock = WorkLock.tryOn(request.output(), request.work()).orElse(null)) {
-            return lock == null ? new Outcome(ExitCode.LOCKED, Optional.empty()) : locked(request, progress);
+            return lock == null
+                    ? new Outcome(ExitCode.LOCKED, Optional.empty())
+                    : locked(request, progress, deliveries);
         }
     }
 
-    private static Outcome locked(RunRequest request, StepExecutionListener progress) throws IOException {
+    private static Outcome locked(RunRequest request, StepExecutionListener progress, Deliveries deliveries)
+            throws IOException {
         RunPlan plan = RunPlan.of(request);
         RunLog log = RunLog.of(request.output());
         if (plan.published() && !request.rerun() && announced(log, plan)) {
             return new Outcome(ExitCode.NOTHING_NEW, Optional.of(plan));
         }
-        RunJournal journal = new RunJournal(log, InstantSource.system());
-        journal.begin(plan);
+        RunJournal journal = new RunJournal(plan, log, InstantSource.system());
+        journal.begin();
+        ExitCode exit;
         try {
-            ExitCode exit = watched(plan, progress, journal);
-            journal.end(exit, List.of());
-            return new Outcome(exit, Optional.of(plan));
+            exit = watched(plan, progress, journal);
+            if (exit == ExitCode.PUBLISHED) {
+                journal.deliver(deliveries);
+            }
         } catch (IOException | RuntimeException | Error failure) {
             Throwable cause = ExitCode.causeOf(failure);
             journal.end(
@@ -70,6 +81,8 @@ public final class EditionRun {
                     String.valueOf(cause.getMessage()).lines().toList());
             throw failure;
         }
+        journal.end(exit, List.of());
+        return new Outcome(exit, Optional.of(plan));
     }
 
     /** Whether the run that published an edition lived to say so. */

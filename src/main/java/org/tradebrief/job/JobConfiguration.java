@@ -36,6 +36,7 @@ import org.tradebrief.reconcile.Component;
 import org.tradebrief.reconcile.Constraint;
 import org.tradebrief.reconcile.Origin;
 import org.tradebrief.store.RunRecords;
+import org.tradebrief.store.VintageTable;
 
 /** The job: one step for each stage, each of which can be restarted; the three writers run side by side. */
 @SpringBootConfiguration
@@ -60,7 +61,7 @@ class JobConfiguration {
     RunState runState(RunPlan plan, JdbcTemplate jdbc) {
         List<Class<?>> sealedTypes =
                 List.of(Reading.class, Expression.class, Input.class, Outcome.class, Constraint.class, Origin.class);
-        return new RunState(plan, new RunRecords(jdbc, sealedTypes));
+        return new RunState(plan, new RunRecords(jdbc, sealedTypes), new VintageTable(jdbc));
     }
 
     @Bean
@@ -70,6 +71,8 @@ class JobConfiguration {
 
     @Bean
     Job tradebriefJob(
+            Step keepInputs,
+            Step recallEditions,
             Step readFigures,
             Step readObservations,
             Step checkFigures,
@@ -85,7 +88,9 @@ class JobConfiguration {
                 .add(alone(writeWorkbooks), alone(writeReport), alone(writeData))
                 .build();
         Flow edition = new FlowBuilder<SimpleFlow>("edition")
-                .start(readFigures)
+                .start(keepInputs)
+                .next(recallEditions)
+                .next(readFigures)
                 .next(readObservations)
                 .next(checkFigures)
                 .next(reconcileFigures)
@@ -95,6 +100,16 @@ class JobConfiguration {
                 .next(publish)
                 .build();
         return new JobBuilder(JOB, repository).start(edition).end().build();
+    }
+
+    @Bean
+    Step keepInputs(RunPlan plan) {
+        return tasklet("keepInputs", new KeepInputs(plan));
+    }
+
+    @Bean
+    Step recallEditions(RunPlan plan, RunState state) {
+        return tasklet("recallEditions", new RecallEditions(plan, state.vintages()));
     }
 
     @Bean

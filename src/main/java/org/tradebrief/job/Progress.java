@@ -8,17 +8,18 @@ import org.springframework.batch.core.step.StepExecution;
 
 /** Tells on standard error what the run is doing: one line when a step ends. */
 public final class Progress implements StepExecutionListener {
-    private static final Map<String, String> WORDS = Map.of(
-            "readFigures", "read figures",
-            "readObservations", "read observations",
-            "checkFigures", "checked figures",
-            "reconcileFigures", "reconciled components",
-            "repairFigures", "repaired figures",
-            "deriveIndicators", "derived indicators",
-            "writeWorkbooks", "wrote workbooks",
-            "writeReport", "wrote report",
-            "writeData", "wrote data",
-            "publish", "published");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("keepInputs", "kept inputs"),
+            Map.entry("readFigures", "read figures"),
+            Map.entry("readObservations", "read observations"),
+            Map.entry("checkFigures", "checked figures"),
+            Map.entry("reconcileFigures", "reconciled components"),
+            Map.entry("repairFigures", "repaired figures"),
+            Map.entry("deriveIndicators", "derived indicators"),
+            Map.entry("writeWorkbooks", "wrote workbooks"),
+            Map.entry("writeReport", "wrote report"),
+            Map.entry("writeData", "wrote data"),
+            Map.entry("publish", "published"));
 
     private final PrintStream out;
 

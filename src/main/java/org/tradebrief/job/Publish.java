@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -18,6 +20,8 @@ import org.tradebrief.report.data.FileHash;
 import org.tradebrief.report.data.ManifestJson;
 import org.tradebrief.report.pack.Summary;
 import org.tradebrief.store.EditionFolders;
+import org.tradebrief.store.InputArchive;
+import org.tradebrief.store.Manifest;
 
 /** Completes the edition with its summary and manifest, and moves it into place. */
 final class Publish implements Tasklet {
@@ -46,13 +50,38 @@ final class Publish implements Tasklet {
         String summary = String.join("\n", Summary.of(state.release())) + "\n";
         Files.writeString(folder.resolve("SUMMARY.txt"), summary);
         writeManifest(folder);
+        requireReproduced(folder);
+        keepManifest(folder);
         forceToDisk(folder);
     }
 
+    /** An edition that stands is published again only when every file comes out as it was. */
+    private void requireReproduced(Path folder) throws IOException {
+        Path standing = plan.request().output().resolve(plan.edition().toString());
+        if (!plan.published() || Files.notExists(standing.resolve(Manifest.NAME))) {
+            return;
+        }
+        SortedMap<String, String> before = Manifest.in(standing).outputs();
+        SortedMap<String, String> now = Manifest.in(folder).outputs();
+        if (!before.equals(now)) {
+            TreeSet<String> names = new TreeSet<>(before.keySet());
+            names.addAll(now.keySet());
+            names.removeIf(name -> Objects.equals(before.get(name), now.get(name)));
+            throw new Blocked(List.of("edition " + plan.edition() + " did not come out as it was published: "
+                    + String.join(", ", names) + "; the edition that stands is untouched"));
+        }
+    }
+
+    /** A lost edition is rebuilt from what its manifest names. */
+    private void keepManifest(Path folder) throws IOException {
+        FileHash hash = FileHash.of(folder, folder.resolve(Manifest.NAME));
+        new InputArchive(plan.request().output()).keep(folder.resolve(Manifest.NAME), hash.sha256());
+    }
+
     private void writeManifest(Path folder) throws IOException {
-        Path manifest = folder.resolve(EditionFolders.MANIFEST);
+        Path manifest = folder.resolve(Manifest.NAME);
         List<FileHash> outputs = new ArrayList<>();
-        for (Path file : files(folder)) {
+        for (Path file : EditionFolders.files(folder)) {
             if (!file.equals(manifest)) {
                 outputs.add(FileHash.of(folder, file));
             }
@@ -71,16 +100,10 @@ final class Publish implements Tasklet {
 
     /** What is renamed into place must survive the loss of power too. */
     private static void forceToDisk(Path folder) throws IOException {
-        for (Path file : files(folder)) {
+        for (Path file : EditionFolders.files(folder)) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }

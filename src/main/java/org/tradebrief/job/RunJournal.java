@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.batch.core.ExitStatus;
@@ -13,19 +14,23 @@ import org.springframework.batch.core.step.StepExecution;
 import org.tradebrief.store.RunLog;
 import org.tradebrief.store.StepEntry;
 
-/** Keeps the status of a run: that it began, each step, and how it ended. */
+/** Keeps the status of a run: that it began, each step, and how it ended; the last of it in the audit too. */
 final class RunJournal implements StepExecutionListener {
     private static final int MEGABYTE = 1024 * 1024;
 
+    private final RunPlan plan;
     private final RunLog log;
+    private final RunAudit audit;
     private final InstantSource clock;
 
-    RunJournal(RunLog log, InstantSource clock) {
+    RunJournal(RunPlan plan, RunLog log, InstantSource clock) {
+        this.plan = plan;
         this.log = log;
+        this.audit = new RunAudit(plan, clock);
         this.clock = clock;
     }
 
-    void begin(RunPlan plan) throws IOException {
+    void begin() throws IOException {
         log.begin(clock.instant(), plan.edition().toString(), plan.release());
     }
 
@@ -45,19 +50,28 @@ final class RunJournal implements StepExecutionListener {
         return step.getExitStatus();
     }
 
-    /** Notes the end of the run; when even that cannot be written, the exit code alone tells. */
-    void end(ExitCode exit, List<String> reasons) {
+    /** Hands the edition on and records who got it. */
+    void deliver(Deliveries deliveries) throws IOException {
+        audit.deliver(deliveries);
+    }
+
+    /** Notes the end of the run; when even that cannot be written, the exit code alone tells of a failure. */
+    void end(ExitCode exit, List<String> reasons) throws IOException {
         try {
+            audit.end(exit);
             log.end(exit.name().toLowerCase(Locale.ROOT), exit.code(), clock.instant(), reasons);
         } catch (IOException unwritable) {
             if (exit == ExitCode.PUBLISHED) {
-                throw new UncheckedIOException(unwritable);
+                throw unwritable;
             }
         }
     }
 
     private static long millis(StepExecution step) {
         LocalDateTime start = step.getStartTime();
-        return start == null ? 0 : Duration.between(start, LocalDateTime.now()).toMillis();
+        return start == null
+                ? 0
+                : Duration.between(start, LocalDateTime.now(ZoneId.systemDefault()))
+                        .toMillis();
     }
 }

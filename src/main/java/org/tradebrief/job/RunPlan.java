@@ -140,12 +140,15 @@ public record RunPlan(
     List<FileHash> inputHashes() throws IOException {
         List<FileHash> hashes = new ArrayList<>();
         for (Map.Entry<String, String> input : inputs.entrySet()) {
-            String name = input.getKey();
-            Path folder = name.startsWith(SEEDS) ? request.seeds() : request.templates();
-            Path file = folder.resolve(name.substring(name.indexOf('/') + 1));
-            hashes.add(new FileHash(name, Files.size(file), input.getValue()));
+            hashes.add(new FileHash(input.getKey(), Files.size(input(input.getKey())), input.getValue()));
         }
         return hashes;
+    }
+
+    /** Where an input file stands. */
+    Path input(String name) {
+        Path folder = name.startsWith(SEEDS) ? request.seeds() : request.templates();
+        return folder.resolve(name.substring(name.indexOf('/') + 1));
     }
 
     /** Rules that contradict themselves and formulas that cannot be read are refused before anything runs. */

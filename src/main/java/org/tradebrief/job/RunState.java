@@ -2,17 +2,22 @@ package org.tradebrief.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradebrief.check.Finding;
 import org.tradebrief.derive.Derived;
+import org.tradebrief.derive.Vintages;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.intake.Inventory;
 import org.tradebrief.intake.Row;
 import org.tradebrief.reconcile.FigureList;
 import org.tradebrief.reconcile.Reconciliation;
 import org.tradebrief.reconcile.repair.Repair;
+import org.tradebrief.report.pack.EarlierEstimates;
 import org.tradebrief.report.pack.History;
+import org.tradebrief.report.pack.Past;
 import org.tradebrief.report.pack.Release;
 import org.tradebrief.store.RunRecords;
+import org.tradebrief.store.VintageTable;
 
 /** What the steps of one run have handed over so far. */
 final class RunState {
@@ -36,10 +41,21 @@ final class RunState {
 
     private final RunPlan plan;
     private final RunRecords records;
+    private final VintageTable vintages;
 
-    RunState(RunPlan plan, RunRecords records) {
+    RunState(RunPlan plan, RunRecords records, VintageTable vintages) {
         this.plan = plan;
         this.records = records;
+        this.vintages = vintages;
+    }
+
+    VintageTable vintages() {
+        return vintages;
+    }
+
+    /** What was published before this edition; empty for the first. */
+    Optional<Past> past() {
+        return vintages.before(plan.edition());
     }
 
     void clear(Kind kind) {
@@ -83,6 +99,11 @@ final class RunState {
         return read(Kind.REPAIR, Repair.class);
     }
 
+    /** The estimates that the edition before published. */
+    Vintages earlier() {
+        return past().map(EarlierEstimates::of).orElse(Vintages.NONE);
+    }
+
     /** The figures as their sources printed them, reconciled. */
     Reconciliation asPrinted() {
         return SolvedComponent.restore(
@@ -103,7 +124,7 @@ final class RunState {
 
     /** Everything that the edition is written from. */
     Release release() {
-        return new Release(
+        Release alone = new Release(
                 plan.edition().toString(),
                 plan.asOf(),
                 CodeVersion.current(),
@@ -119,6 +140,7 @@ final class RunState {
                 reconciliation(),
                 read(Kind.INDICATOR, Derived.class),
                 History.NONE);
+        return past().map(past -> alone.since(past)).orElse(alone);
     }
 
     private <T> List<T> read(Kind kind, Class<T> type) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shutdown {
     private static final CountDownLatch ENDED = new CountDownLatch(1);
+    private static final CountDownLatch ASKED = new CountDownLatch(1);
     private static volatile @Nullable Stop stop;
     private static volatile int exit = ExitCode.INTERNAL_FAULT.code();
 
@@ -31,10 +32,17 @@ public final class Shutdown {
         stop = other;
     }
 
+    /** Waits until the process is told to end; its end then waits for the main thread. */
+    public static void awaitAsked() throws InterruptedException {
+        asks(new Stop());
+        ASKED.await();
+    }
+
     private static void end() {
         if (ENDED.getCount() == 0) {
             return;
         }
+        ASKED.countDown();
         Stop known = stop;
         if (known == null) {
             Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());

@@ -20,8 +20,8 @@ import org.tradebrief.derive.Facts;
 import org.tradebrief.derive.Stated;
 import org.tradebrief.derive.Vintages;
 import org.tradebrief.figure.Cell;
-import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Figure;
+import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
@@ -158,13 +158,17 @@ final class Stages {
 
     /** What formulas may ask for; a figure that was given up as printed is none of it, repaired or not. */
     static Facts facts(
-            List<ReadFigure> figures, Reconciliation asPrinted, Reconciliation reconciliation, RunPlan plan) {
+            List<ReadFigure> figures,
+            Reconciliation asPrinted,
+            Reconciliation reconciliation,
+            Vintages vintages,
+            RunPlan plan) {
         FigureList list = new FigureList(figures, plan.sources());
         return new Facts(
                 reconciliation,
                 Stated.printed(list, givenUp(asPrinted)),
                 plan.catalogue().rates(),
-                Vintages.NONE,
+                vintages,
                 new DeclaredStructure(plan.catalogue(), breaks(list)),
                 Stated.targets(list),
                 firstYear(reconciliation));

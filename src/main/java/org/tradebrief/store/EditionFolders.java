@@ -10,8 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The folder that editions are published into, one folder each.
@@ -20,13 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * it is complete; {@code latest.json} is switched last. Whoever looks in between sees the last good edition.
  */
 public final class EditionFolders {
-    /** Name of the file that says what an edition was made of. */
-    public static final String MANIFEST = "manifest.json";
-
     private static final String BUILDING = ".building-";
     private static final String REPLACED = ".replaced-";
     private static final int RELEASE_DIGITS = 12;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path output;
 
@@ -40,22 +34,30 @@ public final class EditionFolders {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(output)) {
-            return entries.filter(path -> Files.exists(path.resolve(MANIFEST)))
+            return entries.filter(path -> Files.exists(path.resolve(Manifest.NAME)))
                     .flatMap(path -> Edition.parse(path.getFileName().toString()).stream())
                     .sorted()
                     .toList();
         }
     }
 
-    /** The edition that was made of exactly these inputs, parameters and code. */
+    /**
+     * The edition that was made of exactly these inputs, parameters and code.
+     *
+     * <p>One whose manifest is damaged is none of them; it must not keep tonight's from being made.
+     */
     public Optional<Edition> madeOf(String releaseKey) throws IOException {
-        for (Edition edition : published()) {
-            JsonNode manifest = JSON.readTree(Files.readString(folder(edition).resolve(MANIFEST)));
-            if (manifest.path("parameters").path("release").asString("").equals(releaseKey)) {
-                return Optional.of(edition);
-            }
+        return published().stream()
+                .filter(edition -> release(edition).filter(releaseKey::equals).isPresent())
+                .findFirst();
+    }
+
+    private Optional<String> release(Edition edition) {
+        try {
+            return Optional.of(Manifest.in(folder(edition)).release());
+        } catch (IOException damaged) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** The next edition of a day. */
@@ -126,7 +128,15 @@ public final class EditionFolders {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** The files of an edition, those in its folders too, in the order of their paths. */
+    public static List<Path> files(Path edition) throws IOException {
+        try (Stream<Path> paths = Files.walk(edition)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Removes a folder with all that is in it; nothing when there is none. */
+    public static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

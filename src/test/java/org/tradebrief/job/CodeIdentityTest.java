@@ -23,10 +23,10 @@ class CodeIdentityTest {
 
     @Test
     void aFolderAnArchiveAndAPackagedProgramOfTheSameFilesAreTheSameProgram() throws IOException {
-        String identity = CodeIdentity.of(folder("classes", FILES));
+        String identity = identity(folder("classes", FILES));
 
-        assertThat(CodeIdentity.of(archive("plain.jar", "", FILES))).isEqualTo(identity);
-        assertThat(CodeIdentity.of(archive("packaged.jar", "BOOT-INF/classes/", FILES)))
+        assertThat(identity(archive("plain.jar", "", FILES))).isEqualTo(identity);
+        assertThat(identity(archive("packaged.jar", "BOOT-INF/classes/", FILES)))
                 .isEqualTo(identity);
     }
 
@@ -35,22 +35,29 @@ class CodeIdentityTest {
         Map<String, String> changed = new TreeMap<>(FILES);
         changed.put("org/A.class", "x");
 
-        assertThat(CodeIdentity.of(folder("changed", changed))).isNotEqualTo(CodeIdentity.of(folder("same", FILES)));
+        assertThat(identity(folder("changed", changed))).isNotEqualTo(identity(folder("same", FILES)));
     }
 
     @Test
-    void whatThePackagingDescribesIsNotPartOfTheProgram() throws IOException {
+    void neitherThePackagingNorTheSampleIsPartOfTheProgram() throws IOException {
         Map<String, String> described = new TreeMap<>(FILES);
         described.put("META-INF/MANIFEST.MF", "built by somebody");
+        described.put("sample/seeds/sources.csv", "copied by init");
 
-        assertThat(CodeIdentity.of(folder("described", described))).isEqualTo(CodeIdentity.of(folder("same", FILES)));
+        assertThat(identity(folder("described", described))).isEqualTo(identity(folder("same", FILES)));
     }
 
     @Test
     void aPackagedProgramIsFoundBehindItsNestedLocation() {
-        assertThat(CodeIdentity.place("jar:nested:/srv/a%20b/tradebrief.jar/!BOOT-INF/classes/!/"))
+        assertThat(ProgramFiles.place("jar:nested:/srv/a%20b/tradebrief.jar/!BOOT-INF/classes/!/"))
                 .isEqualTo(Path.of("/srv/a b/tradebrief.jar"));
-        assertThat(CodeIdentity.place("file:/srv/tradebrief.jar")).isEqualTo(Path.of("/srv/tradebrief.jar"));
+        assertThat(ProgramFiles.place("file:/srv/tradebrief.jar")).isEqualTo(Path.of("/srv/tradebrief.jar"));
+    }
+
+    private static String identity(Path place) throws IOException {
+        try (ProgramFiles program = ProgramFiles.of(place)) {
+            return CodeIdentity.of(program);
+        }
     }
 
     private Path folder(String name, Map<String, String> files) throws IOException {

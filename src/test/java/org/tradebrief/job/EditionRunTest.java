@@ -64,6 +64,17 @@ class EditionRunTest {
     }
 
     @Test
+    void theNextEditionTellsWhatAValueWasBeforeAndWhichStayedAsTheyWere() throws IOException {
+        folders.run(Progress.quiet());
+        folders.edit(FIGURES, text -> text.replace("372.7 billion", "372.8 billion"));
+        folders.run(Progress.quiet());
+
+        assertThat(folders.published().getOrDefault("2025-11-10.2/data.csv", "").lines())
+                .anyMatch(row -> row.startsWith("A,CHN,DDS,T,2022,USD,") && row.contains(",2025-11-10.2,figures: was "))
+                .anyMatch(row -> row.startsWith("A,CHN,DDS,T,2024,USD,") && row.endsWith(",2025-11-10.1,,"));
+    }
+
+    @Test
     void aMissingColumnIsNamedAndNothingIsPublished() throws IOException {
         folders.edit(FIGURES, text -> text.replaceFirst(",printed,", ",prinetd,"));
 

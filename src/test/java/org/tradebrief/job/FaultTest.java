@@ -23,7 +23,10 @@ import org.tradebrief.store.StepEntry;
 class FaultTest {
     /** The steps in their order; the writers run side by side. */
     private static final List<Set<String>> STEPS = List.of(
+            Set.of("keepInputs"),
+            Set.of("recallEditions"),
             Set.of("readFigures"),
+            Set.of("readObservations"),
             Set.of("checkFigures"),
             Set.of("reconcileFigures"),
             Set.of("repairFigures"),
@@ -68,6 +71,22 @@ class FaultTest {
         assertThatThrownBy(() -> folders.run(failingAt(Set.of("checkFigures"), new IllegalStateException("fault"))))
                 .hasMessageContaining("fault");
         assertThat(folders.status().exit()).isEqualTo(OptionalInt.of(ExitCode.INTERNAL_FAULT.code()));
+    }
+
+    @Test
+    void aDeliveryThatFailsEndsWith8ThoughTheEditionStandsAndTheNextRunDeliversIt() throws IOException {
+        Path target = Files.writeString(folder.resolve("target"), "a file");
+        Deliveries deliveries = new Deliveries(List.of(new FolderCopy(target)));
+        RunRequest request = folders.request(false, List.of("data"));
+
+        assertThatThrownBy(() -> EditionRun.of(request, Progress.quiet(), deliveries))
+                .hasMessageContaining("did not get edition 2025-11-10.1");
+        assertThat(folders.status().exit()).isEqualTo(OptionalInt.of(ExitCode.WRITE_FAILED.code()));
+        Files.delete(target);
+
+        assertThat(EditionRun.of(request, Progress.quiet(), deliveries).exit()).isEqualTo(ExitCode.PUBLISHED);
+        assertThat(target.resolve("2025-11-10.1/data.csv")).exists();
+        assertThat(EditionRun.of(request, Progress.quiet(), deliveries).exit()).isEqualTo(ExitCode.NOTHING_NEW);
     }
 
     @Test

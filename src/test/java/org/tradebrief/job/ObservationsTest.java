@@ -16,11 +16,11 @@ import org.tradebrief.report.pack.Release;
 class ObservationsTest {
     private static final String FILE = "observations/world.csv";
     private static final String OBSERVED = """
-            REF_AREA,INDICATOR,FLOW,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,UNIT_MULT,OBS_STATUS
-            WLD,DDSU,X,USD,2022,4083964.0,6,A
-            CHN,DDSU,X,USD,2022,207007.0,6,A
-            FRA,DDSU,X,USD,2022,,6,O
-            """;
+        REF_AREA,INDICATOR,FLOW,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,UNIT_MULT,OBS_STATUS
+        WLD,DDSU,X,USD,2022,4083964.0,6,A
+        CHN,DDSU,X,USD,2022,207007.0,6,A
+        FRA,DDSU,X,USD,2022,,6,O
+        """;
 
     @TempDir
     Path folder;

@@ -67,7 +67,7 @@ class EditionFoldersTest {
     private Path build(String release, String text) throws IOException {
         Path building = Files.createDirectories(folders.building(FIRST, release));
         Files.writeString(building.resolve("text"), text);
-        Files.writeString(building.resolve(EditionFolders.MANIFEST), "{}");
+        Files.writeString(building.resolve(Manifest.NAME), "{}");
         return building;
     }
 }

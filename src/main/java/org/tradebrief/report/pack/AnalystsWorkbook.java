@@ -18,7 +18,7 @@ public final class AnalystsWorkbook {
      */
     static Workbook of(Release release, PackFile pack, List<QualityLog.Gate> gates) {
         WhatIf whatIf = new WhatIf(release);
-        Vintages earlier = Vintages.NONE;
+        Vintages earlier = EarlierEstimates.of(release);
         EvidenceSheets evidence = new EvidenceSheets(release, whatIf, earlier);
         ResultSheets results = new ResultSheets(release);
         Dashboard dashboard = new Dashboard(release, pack, whatIf);

@@ -80,8 +80,8 @@ final class EvidenceSheets {
                 "Data_long",
                 "Estimates of every series and period",
                 List.of(
-                        "Amounts in single units. Lower and Upper bound every value that the admitted figures allow; Width"
-                                + " is their distance in percent of the value.",
+                        "Amounts in single units. Lower and Upper bound every value that the admitted figures allow;"
+                                + " Width is their distance in percent of the value.",
                         "Verdict is the gravest of the checks on the figures of the row; Vintage the edition that the"
                                 + " row belongs to; Earlier what the edition before held. [x] not available, [z] not"
                                 + " applicable."),
@@ -189,7 +189,7 @@ final class EvidenceSheets {
         row.add(words(String.join(" ", estimate.figures())));
         row.add(source(estimate));
         row.add(words(voice.sources(estimate.figures())));
-        row.add(CellValue.text(release.edition()));
+        row.add(CellValue.text(release.history().since().getOrDefault(cell.toString(), release.edition())));
         row.add(width(estimate));
         row.add(earlier.earlier(cell)
                 .map(before -> CellValue.number(before.value(), format))

@@ -1,5 +1,6 @@
 package org.tradebrief.report.pack;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,5 +19,12 @@ public record History(Optional<String> previous, List<Revision> revisions, Sorte
 
     public History {
         revisions = revisions.stream().sorted().toList();
+    }
+
+    /** What became of a value in this edition; empty when it is as it was. */
+    public Optional<Revision> of(String name) {
+        int place =
+                Collections.binarySearch(revisions.stream().map(Revision::name).toList(), name);
+        return place < 0 ? Optional.empty() : Optional.of(revisions.get(place));
     }
 }

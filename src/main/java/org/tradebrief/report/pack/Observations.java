@@ -1,7 +1,9 @@
 package org.tradebrief.report.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ public final class Observations {
 
     private static DataRow row(Estimate estimate, Release release) {
         return row(
+                estimate.cell().toString(),
                 estimate.cell().series(),
                 estimate.cell().series().indicator(),
                 estimate.cell().period(),
@@ -36,7 +39,7 @@ public final class Observations {
                 OptionalDouble.of(estimate.value()),
                 estimate.interval(),
                 release.obsStatus(estimate),
-                estimate.status().name().toLowerCase(java.util.Locale.ROOT),
+                estimate.status().name().toLowerCase(Locale.ROOT),
                 estimate.figures(),
                 "",
                 release);
@@ -45,6 +48,7 @@ public final class Observations {
     private static DataRow row(Derived derived, Release release) {
         boolean known = derived.value().isPresent();
         return row(
+                derived.id(),
                 derived.series(),
                 derived.series().indicator() + "." + derived.code(),
                 derived.period(),
@@ -64,6 +68,7 @@ public final class Observations {
     }
 
     private static DataRow row(
+            String name,
             SeriesKey series,
             String indicator,
             Period period,
@@ -87,16 +92,26 @@ public final class Observations {
                 value,
                 finite(interval.lower()),
                 finite(interval.upper()),
-                value.isPresent() && interval.bounded() && !interval.isPoint()
+                value.isPresent() && interval.bounded() && interval.upper() - interval.lower() >= Double.MIN_NORMAL
                         ? OptionalInt.of(SupportedDigits.decimals(interval))
                         : OptionalInt.empty(),
                 obsStatus,
                 standing,
                 figures,
                 List.copyOf(sources),
-                release.edition(),
-                "",
+                release.history().since().getOrDefault(name, release.edition()),
+                release.history().of(name).map(Observations::change).orElse(""),
                 comment);
+    }
+
+    private static String change(Revision revision) {
+        String cause = revision.cause().name().toLowerCase(Locale.ROOT);
+        return revision.previous()
+                .map(before -> cause + ": was "
+                        + BigDecimal.valueOf(before.value())
+                                .stripTrailingZeros()
+                                .toPlainString())
+                .orElse(cause);
     }
 
     /** Runs of months and spans of years have no code of their own in SDMX. */
@@ -107,7 +122,9 @@ public final class Observations {
         };
     }
 
+    /** What outward rounding adds to an exact zero is no news. */
     private static OptionalDouble finite(double end) {
-        return Double.isFinite(end) ? OptionalDouble.of(end) : OptionalDouble.empty();
+        double told = Math.abs(end) < Double.MIN_NORMAL ? 0 : end;
+        return Double.isFinite(told) ? OptionalDouble.of(told) : OptionalDouble.empty();
     }
 }

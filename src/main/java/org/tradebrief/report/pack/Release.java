@@ -58,6 +58,27 @@ public record Release(
         return history.revisions();
     }
 
+    /** The same compared with what was published before. */
+    public Release since(Past past) {
+        History compared = Revisions.since(past, Published.of(edition, Observations.of(this)), inputs);
+        return new Release(
+                edition,
+                asOf,
+                codeVersion,
+                catalogue,
+                sources,
+                inputs,
+                figures,
+                inventories,
+                quarantined,
+                findings,
+                asPrinted,
+                repairs,
+                reconciliation,
+                derived,
+                compared);
+    }
+
     /** Number of rows of figures and observations that were read: accepted and quarantined. */
     public long rowsRead() {
         return inventories.stream().mapToLong(Inventory::read).sum();

@@ -1,0 +1,102 @@
+package org.tradebrief.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tradebrief.job.EditionRun;
+import org.tradebrief.job.ExitCode;
+import org.tradebrief.job.NightSchedule;
+import org.tradebrief.job.Progress;
+import org.tradebrief.job.RunRequest;
+import org.tradebrief.job.Shutdown;
+import org.tradebrief.job.WorkLock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Stays up and runs at the times of a cron expression. */
+@Command(
+        name = "schedule",
+        description = {
+            "Stays up and runs at the times of a cron expression; a missed night is made up for once.",
+            "SIGTERM ends it at the next chunk boundary."
+        },
+        mixinStandardHelpOptions = true,
+        headerHeading = "Example: tradebrief schedule --cron \"0 0 2 * * *\" --zone Asia/Shanghai%n%n")
+final class ScheduleCommand implements Callable<Integer> {
+    private static final String FOLDER = "schedule";
+
+    @Mixin
+    InputOptions inputs = new InputOptions();
+
+    @Mixin
+    DeliveryOptions delivery = new DeliveryOptions();
+
+    @Option(
+            names = "--cron",
+            paramLabel = "<expression>",
+            description = "Second, minute, hour, day of month, month, day of week (default: ${DEFAULT-VALUE}).")
+    String cron = "0 0 2 * * *";
+
+    @Option(names = "--zone", paramLabel = "<zone>", description = "Time zone (default: ${DEFAULT-VALUE}).")
+    ZoneId zone = ZoneId.of("UTC");
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        Path folder = Files.createDirectories(inputs.work().resolve(FOLDER));
+        try (WorkLock lock = WorkLock.tryOn(folder).orElse(null)) {
+            if (lock == null) {
+                command.getErr().println("tradebrief: another schedule holds " + folder);
+                return ExitCode.LOCKED.code();
+            }
+            return untilAsked(folder, command);
+        }
+    }
+
+    private int untilAsked(Path folder, CommandLine command) throws InterruptedException {
+        DriverManagerDataSource database = new DriverManagerDataSource(
+                "jdbc:hsqldb:file:" + folder.resolve("nights").toAbsolutePath()
+                        + ";hsqldb.write_delay=false;hsqldb.tx=locks",
+                "sa",
+                "");
+        try (NightSchedule schedule = NightSchedule.start(database, cron, zone, () -> night(command))) {
+            command.getErr().println("tradebrief: runs at " + cron + " " + zone);
+            Shutdown.awaitAsked();
+        } catch (IllegalArgumentException noCron) {
+            command.getErr()
+                    .println("tradebrief: --cron " + cron + ": " + noCron.getMessage()
+                            + "; expected second, minute, hour, day of month, month, day of week");
+            return ExitCode.USAGE.code();
+        }
+        return ExitCode.INTERRUPTED.code();
+    }
+
+    /** A night that fails is told and leaves the next one standing. */
+    private void night(CommandLine command) {
+        PrintWriter err = command.getErr();
+        int exit;
+        try {
+            RunRequest request = inputs.request(List.of(), false);
+            exit = RunResult.print(
+                    EditionRun.of(request, Progress.quiet(), delivery.deliveries()), request, false, command);
+        } catch (IOException | RuntimeException failure) {
+            exit = Failures.report(failure, command);
+        }
+        err.println("tradebrief: tonight's run ended with " + exit);
+    }
+}
