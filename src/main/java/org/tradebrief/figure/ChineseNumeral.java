@@ -66,8 +66,9 @@ final class ChineseNumeral {
         if (numeral.length() > 1 && numeral.chars().allMatch(c -> isDigit((char) c))) {
             return inARow(numeral);
         }
-        boolean padded = numeral.startsWith("一十") || numeral.length() > 1 && numeral.charAt(0) == DIGITS.charAt(0);
-        String plain = padded ? numeral.substring(1) : numeral;
+        boolean padded = numeral.length() > 1 && numeral.charAt(0) == DIGITS.charAt(0);
+        String unpadded = padded ? numeral.substring(1) : numeral;
+        String plain = unpadded.startsWith("一十") ? unpadded.substring(1) : unpadded;
         synchronized (ICU) {
             Number number = ICU.parse(plain, new ParsePosition(0));
             BigDecimal value = new BigDecimal(number.toString());

@@ -52,13 +52,13 @@ public final class Analysis {
         List<Repair> repairs = Stages.repairs(figures, findings, asPrinted, plan);
         Reconciliation repaired =
                 Reconciliation.of(Stages.constraints(figures, findings, repairs, plan), Budget.STANDARD);
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(Stages.notices(figures, findings, repaired, plan));
-        all.sort(Finding.ORDER);
         List<Derived> derived = Derivations.derive(
                 Definitions.of(plan.catalogue().derivations()).sound(),
                 Stages.facts(figures, asPrinted, repaired, Vintages.NONE, plan));
-        findings.addAll(WorldFindings.of(derived, plan.catalogue()));
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(Stages.notices(figures, findings, repaired, plan));
+        all.addAll(WorldFindings.of(derived, plan.catalogue()));
+        all.sort(Finding.ORDER);
         return new Release(
                 plan.edition().toString(),
                 plan.asOf(),

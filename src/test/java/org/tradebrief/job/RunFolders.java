@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.tradebrief.store.RunLog;
 
 /** A copy of the shipped seeds that a test may damage, with an output folder of its own. */
 final class RunFolders {
+    /** They tell when runs were, and so are no part of what is published. */
+    private static final Set<String> RECORDS_OF_RUNS = Set.of("status.json", "audit.jsonl");
+
     private final Path seeds;
     private final Path output;
 
@@ -107,7 +111,7 @@ final class RunFolders {
         try (Stream<Path> files = Files.walk(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = output.relativize(file).toString();
-                if (!name.startsWith(".") && !name.equals("status.json")) {
+                if (!name.startsWith(".") && !RECORDS_OF_RUNS.contains(name)) {
                     contents.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 }
             }
