@@ -66,11 +66,13 @@ public final class EditionRun {
         if (plan.published() && !request.rerun() && announced(log, plan)) {
             return new Outcome(ExitCode.NOTHING_NEW, Optional.of(plan));
         }
+        Stop stop = new Stop();
+        Shutdown.asks(stop);
         RunJournal journal = new RunJournal(plan, log, InstantSource.system());
         journal.begin();
         ExitCode exit;
         try {
-            exit = watched(plan, progress, journal);
+            exit = watched(plan, progress, journal, stop);
             if (exit == ExitCode.PUBLISHED) {
                 journal.deliver(deliveries);
             }
@@ -92,13 +94,11 @@ public final class EditionRun {
                 .orElse(true);
     }
 
-    private static ExitCode watched(RunPlan plan, StepExecutionListener progress, RunJournal journal)
+    private static ExitCode watched(RunPlan plan, StepExecutionListener progress, RunJournal journal, Stop stop)
             throws IOException {
         new EditionFolders(plan.request().output()).mend(plan.building());
-        Stop stop = new Stop();
         CompositeStepExecutionListener watcher = new CompositeStepExecutionListener();
         watcher.setListeners(new StepExecutionListener[] {stop, journal, progress});
-        Shutdown.asks(stop);
         try (Connection database = WorkDatabase.open(plan.request().work());
                 ConfigurableApplicationContext context = context(plan, watcher, milestones(progress))) {
             return new Attempts(context, plan).run();
