@@ -27,6 +27,7 @@ import org.tradebrief.reconcile.Reconciliation;
 import org.tradebrief.reconcile.Retraction;
 import org.tradebrief.reconcile.repair.Repair;
 import org.tradebrief.report.pack.PackFile;
+import org.tradebrief.report.pdf.HouseStyle;
 import org.tradebrief.store.Edition;
 
 /**
@@ -219,6 +220,7 @@ class CatchRateBenchmark {
                         false),
                 CATALOGUE,
                 PackFile.load(Path.of("report-templates/digital-trade")),
+                HouseStyle.standard(),
                 GeneratedPress.SOURCES,
                 List.of(),
                 new TreeMap<>(),
