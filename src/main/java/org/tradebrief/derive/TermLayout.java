@@ -58,6 +58,14 @@ final class TermLayout {
                         new Text(" ("),
                         Typesetting.of(fold.body(), language),
                         new Text(")")));
+            case Term.Choice(var tested, var then, var otherwise)
+            when tested.equals(then) ->
+                new Row(List.of(
+                        new Text(say("(", "（")),
+                        Typesetting.of(then, language),
+                        new Text(say(" or else ", "，否则 ")),
+                        Typesetting.of(otherwise, language),
+                        new Text(say(")", "）"))));
             case Term.Choice(var tested, var then, var otherwise) ->
                 new Row(List.of(
                         new Text(say("(", "（")),

@@ -123,16 +123,12 @@ public sealed interface Block
         }
     }
 
-    /** A formula set as mathematics, with the words that a screen reader speaks. */
-    record Formula(MathLayout layout, String spoken) implements Block {
+    /** A formula set as mathematics, with the words that a screen reader speaks and the work that it is taken from. */
+    record Formula(MathLayout layout, String spoken, String source) implements Block {
         public Formula {
             Text.required(layout.linear(), "formula");
             Text.required(spoken, "spoken form of formula " + layout.linear());
-        }
-
-        /** A formula on one line of text. */
-        public Formula(String text, String spoken) {
-            this(new MathLayout.Text(text), spoken);
+            Text.required(source, "source of formula " + layout.linear());
         }
     }
 

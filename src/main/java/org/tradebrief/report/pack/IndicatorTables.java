@@ -3,10 +3,13 @@ package org.tradebrief.report.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tradebrief.catalogue.Derivation;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.Outcome;
+import org.tradebrief.figure.Unit;
 import org.tradebrief.report.Table;
 
 /** Tables of derived indicators, grouped by what they measure. */
@@ -29,8 +32,7 @@ final class IndicatorTables {
                     .filter(chosen)
                     .toList();
             if (!shown.isEmpty()) {
-                rows.add(Table.Row.group(
-                        derivation.name().in(voice.language().tag()) + " (" + derivation.code() + ")", 4));
+                rows.add(Table.Row.group(heading(derivation, shown), 4));
                 shown.forEach(derived -> rows.add(row(derived)));
                 shown.forEach(derived -> figures.addAll(derived.figures()));
             }
@@ -41,7 +43,7 @@ final class IndicatorTables {
         List<Table.Column> columns = List.of(
                 Table.Column.text(voice.term(Term.SERIES), 3),
                 Table.Column.text(voice.term(Term.PERIOD), 1.2),
-                Table.Column.text(voice.term(Term.VALUE), 1.5),
+                Table.Column.number(voice.term(Term.VALUE)),
                 Table.Column.text(voice.term(Term.RANGE), 2.6));
         return Optional.of(new Table(
                 id,
@@ -54,9 +56,17 @@ final class IndicatorTables {
                 voice.sources(figures)));
     }
 
+    /** The name of an indicator, with the unit where all its values share one. */
+    private String heading(Derivation derivation, List<Derived> shown) {
+        String name = voice.words(derivation.name()) + " (" + derivation.code() + ")";
+        Set<Unit> units = shown.stream().map(Derived::unit).collect(Collectors.toSet());
+        return units.size() == 1 ? name + ", " + voice.unit(shown.getFirst().unit()) : name;
+    }
+
     private Table.Row row(Derived derived) {
+        Unit unit = derived.series().unit();
         return Table.Row.of(
-                voice.series(derived.series()) + ", " + derived.series().unit(),
+                voice.series(derived.series()) + ", " + (derived.unit().equals(unit) ? voice.unit(unit) : unit.code()),
                 voice.period(derived.period()),
                 value(derived),
                 switch (derived.outcome()) {
@@ -69,7 +79,7 @@ final class IndicatorTables {
     private String value(Derived derived) {
         return switch (derived.outcome()) {
             case Outcome.Value(double value, var interval) ->
-                voice.numbers().value(value, interval, derived.unit()) + Voice.symbols(derived.flags());
+                voice.scaled(value, interval, derived.unit()) + Voice.symbols(derived.flags());
             case Outcome.Missing ignored -> "[x]";
             case Outcome.Impossible ignored -> "[z]";
             case Outcome.Refused ignored -> "[z]";

@@ -74,7 +74,6 @@ final class MethodPages {
                 Typesetting.of(definition.formula(), voice.language().tag());
         return List.of(
                 new Block.Heading(name + " (" + derivation.code() + ")"),
-                new Block.Formula(layout, name + (english ? " equals " : "等于") + layout.linear()),
-                new Block.Notes(List.of(Block.Paragraph.of(derivation.source()))));
+                new Block.Formula(layout, name + (english ? " equals " : "等于") + layout.linear(), derivation.source()));
     }
 }

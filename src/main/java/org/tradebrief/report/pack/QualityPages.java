@@ -3,6 +3,7 @@ package org.tradebrief.report.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.tradebrief.catalogue.Decision;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.report.Block;
@@ -73,23 +74,30 @@ final class QualityPages {
     }
 
     private Listing files() {
+        Map<String, List<Table.Row>> byFolder = new TreeMap<>();
+        release.inputs().forEach((path, hash) -> {
+            int name = path.lastIndexOf('/') + 1;
+            byFolder.computeIfAbsent(path.substring(0, name), _ -> new ArrayList<>())
+                    .add(Table.Row.of(path.substring(name), inGroups(hash)));
+        });
         List<Table.Row> rows = new ArrayList<>();
-        for (Map.Entry<String, String> file : release.inputs().entrySet()) {
-            rows.add(Table.Row.of(file.getKey(), inGroups(file.getValue())));
-        }
+        byFolder.forEach((folder, files) -> {
+            rows.add(Table.Row.group(folder, 2));
+            rows.addAll(files);
+        });
         return new Listing(
                 "table-files",
                 Term.FILES_TITLE,
                 Term.FILES_SUBTITLE,
-                List.of(Table.Column.text(voice.term(Term.FILE), 2), Table.Column.text("SHA-256", 3)),
+                List.of(Table.Column.text(voice.term(Term.FILE), 1), Table.Column.text("SHA-256", 1.8)),
                 rows,
                 List.of(),
                 "manifest.json");
     }
 
-    /** A hash in groups of eight digits, so that eyes can compare it. */
+    /** A hash in two halves, which stand on one line of the table. */
     private static String inGroups(String hash) {
-        return hash.replaceAll("(.{8})(?=.)", "$1 ");
+        return hash.replaceAll("(.{32})(?=.)", "$1 ");
     }
 
     private Listing rulings() {

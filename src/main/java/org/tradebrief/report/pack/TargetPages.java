@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tradebrief.derive.Derived;
@@ -14,9 +13,7 @@ import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.report.Block;
-import org.tradebrief.report.Chart;
 import org.tradebrief.report.Language;
-import org.tradebrief.report.Point;
 import org.tradebrief.report.Table;
 
 /** The targets that sources print, and what reaching them needs where it can be said. */
@@ -36,7 +33,10 @@ final class TargetPages {
     /** The table of targets, under a chart of the path where one series has several. */
     List<Block> targets(int number, int chartNumber) {
         List<Block> blocks = new ArrayList<>();
-        paths().stream().map(path -> chart(path, chartNumber)).findFirst().ifPresent(blocks::add);
+        paths().stream()
+                .map(path -> new TargetPath(release, voice, path).chart(chartNumber, TABLE, sources()))
+                .findFirst()
+                .ifPresent(blocks::add);
         blocks.addAll(table().numbered(number, voice));
         return blocks;
     }
@@ -61,52 +61,7 @@ final class TargetPages {
                 .toList();
     }
 
-    private Chart chart(List<ReadFigure> path, int number) {
-        Figure last = path.getLast().figure();
-        String share = voice.indicator(last.indicator());
-        String whole = voice.indicator(last.relativeTo());
-        List<String> aims = path.stream()
-                .map(read -> {
-                    String aim = voice.numbers().printed(quantity(read));
-                    String year = voice.period(read.figure().period());
-                    return english ? aim + " in " + year : year + aim;
-                })
-                .toList();
-        String said = String.join(english ? ", " : "，", aims);
-        String subtitle = english
-                ? voice.area(last.area()) + ", share in " + whole + ", percent, targets"
-                : voice.area(last.area()) + "，占" + whole + "的比重，百分比，目标";
-        return new Chart(
-                "chart-targets",
-                Integer.toString(number),
-                english
-                        ? share + " as part of " + voice.withinSentence(whole) + ": " + said
-                        : share + "占" + whole + "的比重目标：" + said,
-                subtitle,
-                Chart.Kind.LINE,
-                english ? "percent" : "百分比",
-                path.stream()
-                        .map(read -> new Chart.Category(
-                                read.figure().period().toString(),
-                                read.figure().period().year()))
-                        .toList(),
-                List.of(new Chart.Series(
-                        voice.term(Term.TARGET), path.stream().map(this::point).toList())),
-                List.of(),
-                Optional.of(TABLE),
-                subtitle + (english ? ". " : "。") + said + (english ? "." : "。"),
-                sources());
-    }
-
-    private Point point(ReadFigure read) {
-        Quantity aim = quantity(read);
-        return Point.of(
-                Point.Provenance.TARGET,
-                aim.value().doubleValue(),
-                voice.numbers().number(aim.value().stripTrailingZeros()));
-    }
-
-    private static Quantity quantity(ReadFigure read) {
+    static Quantity quantity(ReadFigure read) {
         return read.reading().allowed().orElseThrow();
     }
 
@@ -137,7 +92,7 @@ final class TargetPages {
         String whole = figure.relativeTo().isEmpty()
                 ? ""
                 : english
-                        ? ", share of " + voice.indicator(figure.relativeTo())
+                        ? ", share of " + voice.withinSentence(voice.indicator(figure.relativeTo()))
                         : "，占" + voice.indicator(figure.relativeTo()) + "的比重";
         return Table.Row.of(
                 voice.area(figure.area()) + (english ? ": " : "：") + voice.indicator(figure.indicator()) + whole,

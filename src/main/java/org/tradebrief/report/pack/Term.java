@@ -13,6 +13,7 @@ enum Term {
     GROWTH_LOCAL("Growth in yuan", "按人民币计增速"),
     GROWTH_DOLLAR("Growth in dollars", "按美元计增速"),
     EXCHANGE_RATE("Exchange-rate effect", "汇率影响"),
+    TO(" to ", "至"),
     A_YEAR(" a year", "（年均）"),
     NOTE_GROWTH(
             "Exchange-rate effect: the change of yuan per dollar that the two growth rates imply; a minus means that the"

@@ -166,7 +166,8 @@ final class Voice {
             return scaled(SupportedDigits.round(value, interval), unit);
         }
         int decimals = SupportedDigits.decimalsOfEnds(interval);
-        return scaled(SupportedDigits.rounded(interval.lower(), decimals), unit) + "–"
+        return scaled(SupportedDigits.rounded(interval.lower(), decimals), unit)
+                + (interval.lower() < 0 ? term(Term.TO) : "–")
                 + scaled(SupportedDigits.rounded(interval.upper(), decimals), unit);
     }
 

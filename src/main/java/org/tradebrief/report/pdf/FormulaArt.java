@@ -8,16 +8,23 @@ import org.openpdf.text.pdf.PdfString;
 import org.tradebrief.derive.MathLayout;
 import org.tradebrief.report.Block.Formula;
 
-/** A formula on a tinted ground; one that is too wide is set smaller, then broken between its parts. */
+/**
+ * A formula on a tinted ground, its source on the right or, beside a wide formula, beneath; a formula that is too wide
+ * is set smaller, then broken between its parts.
+ */
 final class FormulaArt {
     private static final double INSET = 13;
     private static final double AROUND = 7;
     private static final double BETWEEN = 5;
     private static final double SMALLEST = 0.8;
 
+    /** The part of the measure that a source beside its formula takes. */
+    private static final double ASIDE = 0.4;
+
     private final Formula formula;
     private final HouseStyle style;
     private final Ink ink;
+    private final Ink small;
     private final MathSetter setter;
     private final Typesetter typesetter;
 
@@ -25,14 +32,22 @@ final class FormulaArt {
         this.formula = formula;
         this.style = style;
         this.ink = new Inks(style).body();
+        this.small = new Inks(style).small();
         this.setter = new MathSetter(typesetter.fonts());
         this.typesetter = typesetter;
     }
 
     void addTo(Flow flow) {
-        List<MathBox> lines = lines(style.page().measure() - 2 * INSET);
-        double content = lines.stream().mapToDouble(MathBox::height).sum() + (lines.size() - 1) * BETWEEN;
-        flow.add(Piece.of(9, content + 2 * AROUND, false, (painter, top, height) -> {
+        double measure = style.page().measure() - 2 * INSET;
+        double aside = measure * ASIDE;
+        List<MathBox> lines = lines(measure);
+        double width = lines.stream().mapToDouble(MathBox::width).max().orElse(0);
+        boolean beside = width + INSET < measure - aside;
+        List<Line> source = typesetter.lines(formula.source(), small, beside ? aside : measure);
+        double formulaHeight = lines.stream().mapToDouble(MathBox::height).sum() + (lines.size() - 1) * BETWEEN;
+        double sourceHeight = source.size() * small.leading();
+        double content = beside ? Math.max(formulaHeight, sourceHeight) : formulaHeight + BETWEEN + sourceHeight;
+        flow.add(Piece.of(5, content + 2 * AROUND, false, (painter, top, height) -> {
             TaggedCanvas canvas = painter.canvas();
             double left = style.page().left();
             canvas.decoration(() ->
@@ -40,8 +55,15 @@ final class FormulaArt {
             StructureTree.Element element = painter.tree()
                     .child(Role.Formula)
                     .with(PdfName.ALT, new PdfString(formula.spoken(), PdfObject.TEXT_UNICODE));
-            canvas.content(element, () -> paint(canvas, lines, left + INSET, top + AROUND));
+            double formulaTop = beside ? top + (height - formulaHeight) / 2 : top + AROUND;
+            canvas.content(element, () -> paint(canvas, lines, left + INSET, formulaTop));
             painter.tree().write(element);
+            painter.lines(
+                    Role.Note,
+                    source,
+                    small,
+                    beside ? left + INSET + measure - aside : left + INSET,
+                    beside ? top + (height - sourceHeight) / 2 : top + AROUND + formulaHeight + BETWEEN);
         }));
     }
 

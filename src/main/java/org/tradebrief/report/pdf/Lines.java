@@ -1,7 +1,9 @@
 package org.tradebrief.report.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.Point;
 import org.tradebrief.report.Point.Provenance;
@@ -11,6 +13,7 @@ final class Lines {
     private static final double INSET = 12;
     private static final double BAND = 0.82;
     private static final double CLEAR = 8;
+    private static final int MOST_WRITTEN = 8;
 
     private final Chart chart;
     private final Plot plot;
@@ -129,12 +132,16 @@ final class Lines {
         names.atEnds(plot.right() + 1, right - plot.right(), heights, plot.top(), plot.bottom());
     }
 
-    /** Writes every value but the last, which the name carries, where the texts touch neither each other nor a line. */
+    /**
+     * Writes every value but the last, which the name carries, where the texts do not touch; of a long series the first
+     * alone, which the eye compares with the last.
+     */
     private void values() {
-        List<double[]> taken = new ArrayList<>();
+        int written = places.length > MOST_WRITTEN ? 1 : places.length - 1;
+        List<Rectangle2D> taken = new ArrayList<>();
         for (int series = 0; series < chart.series().size(); series++) {
             List<Point> points = points(series);
-            for (int i = 0; i < points.size() - 1; i++) {
+            for (int i = 0; i < written; i++) {
                 Point point = points.get(i);
                 if (point.isKnown() && !point.text().isBlank()) {
                     value(series, i, taken);
@@ -143,22 +150,28 @@ final class Lines {
         }
     }
 
-    private void value(int series, int at, List<double[]> taken) {
+    /** Writes a value above its range or below it, rather where no line crosses the text. */
+    private void value(int series, int at, List<Rectangle2D> taken) {
         Point point = points(series).get(at);
         double half = plot.lettering().width(point.text(), ink) / 2;
-        for (double side : new double[] {-1, 1}) {
-            double y = (side < 0 ? plot.y(point.upper()) : plot.y(point.lower())) + side * CLEAR;
-            double[] box = {places[at] - half, y - 4, places[at] + half, y + 4};
-            if (y < plot.bottom() - 4
-                    && y > plot.top() - 8
-                    && taken.stream().noneMatch(other -> meet(box, other))
-                    && clear(series, at, y)) {
-                taken.add(box);
-                plot.lettering()
-                        .middle(point.text(), ink.in(Tint.readable(plot.marks().colour(series))), places[at], y);
-                return;
-            }
-        }
+        List<Rectangle2D> free = DoubleStream.of(plot.y(point.upper()) - CLEAR, plot.y(point.lower()) + CLEAR)
+                .filter(y -> y > plot.top() - 8 && y < plot.bottom() - 4 && clear(series, at, y))
+                .<Rectangle2D>mapToObj(y -> new Rectangle2D.Double(places[at] - half - 1, y - 5, 2 * half + 2, 10))
+                .filter(box -> taken.stream().noneMatch(box::intersects))
+                .toList();
+        free.stream()
+                .filter(box -> !crossed(box))
+                .findFirst()
+                .or(() -> free.stream().findFirst())
+                .ifPresent(box -> {
+                    taken.add(new Rectangle2D.Double(box.getX() - 2, box.getY(), box.getWidth() + 4, box.getHeight()));
+                    plot.lettering()
+                            .middle(
+                                    point.text(),
+                                    ink.in(Tint.readable(plot.marks().colour(series))),
+                                    places[at],
+                                    box.getCenterY());
+                });
     }
 
     private boolean clear(int series, int at, double y) {
@@ -171,8 +184,20 @@ final class Lines {
         return true;
     }
 
-    private static boolean meet(double[] a, double[] b) {
-        return a[0] < b[2] + 2 && b[0] < a[2] + 2 && a[1] < b[3] && b[1] < a[3];
+    /** Whether a line between two neighbouring values runs through a box. */
+    private boolean crossed(Rectangle2D box) {
+        for (Chart.Series series : chart.series()) {
+            for (int i = 1; i < places.length; i++) {
+                Point from = series.points().get(i - 1);
+                Point to = series.points().get(i);
+                if (from.isKnown()
+                        && to.isKnown()
+                        && box.intersectsLine(places[i - 1], plot.y(from.value()), places[i], plot.y(to.value()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Point> points(int series) {

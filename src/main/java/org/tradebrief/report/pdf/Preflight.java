@@ -79,7 +79,7 @@ final class Preflight {
             }
             case Block.Notes notes -> notes.notes().forEach(note -> paragraph(place + ", note", note));
             case Block.Formula formula ->
-                all(place + ", formula", formula.layout().linear());
+                all(place + ", formula", formula.layout().linear(), formula.source());
             case Table table -> table(table);
             case Chart chart -> chart(chart);
             case Block.Contents ignored -> {}

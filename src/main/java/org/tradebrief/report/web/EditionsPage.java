@@ -43,12 +43,13 @@ public final class EditionsPage {
         }
         body.raw("</header>\n<main id=\"main\">\n");
         if (!entries.isEmpty()) {
-            body.raw("<nav aria-label=\"Files of the latest edition\">\n").text("h2", "Files of the latest edition");
+            body.raw("<nav class=\"files\" aria-label=\"Files of the latest edition\">\n")
+                    .text("h2", "Files of the latest edition");
             files(body, entries.getFirst());
             body.raw("</nav>\n");
         }
-        latest.flatMap(EditionPage::headlines).ifPresent(body::raw);
         table(body, entries);
+        latest.flatMap(EditionPage::headlines).ifPresent(body::raw);
         body.raw("</main>\n<footer>\n")
                 .text(
                         "p",
@@ -76,7 +77,7 @@ public final class EditionsPage {
     private static void row(Html body, Entry entry) {
         body.raw("<tr>")
                 .text("th", "scope=\"row\"", entry.edition())
-                .text("td", entry.asOf())
+                .text("td", "class=\"day\"", entry.asOf())
                 .text("td", entry.status());
         Optional<Findings> findings = entry.findings();
         for (Optional<Integer> count : List.of(
@@ -86,9 +87,9 @@ public final class EditionsPage {
                 findings.map(Findings::conflicts))) {
             body.text("td", "class=\"number\"", count.map(String::valueOf).orElse("not written"));
         }
-        body.raw("<td>");
+        body.raw("<td><details>\n").text("summary", entry.files().size() + " files");
         files(body, entry);
-        body.raw("</td></tr>\n");
+        body.raw("</details></td></tr>\n");
     }
 
     private static void files(Html body, Entry entry) {

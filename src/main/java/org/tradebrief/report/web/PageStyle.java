@@ -19,8 +19,9 @@ final class PageStyle {
             .muted { color: var(--muted); font-size: .9rem; }
             .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1rem; padding: 0; margin: 1rem 0; list-style: none; }
             .cards li { border-left: .25rem solid var(--house); background: var(--panel); padding: .6rem .8rem; }
-            .cards .value { font-size: 1.6rem; font-weight: 700; color: var(--house); }
+            .cards .value { font-size: 1.3rem; font-weight: 700; color: var(--house); }
             .cards .label, .cards .change { font-weight: 700; font-size: .92rem; }
+            .files ul { columns: 15rem; padding: 0; list-style: none; }
             figure { margin: 1.25rem 0; }
             figure svg { width: 100%; height: auto; max-width: 46rem; display: block; font-family: inherit; }
             figcaption { font-weight: 700; }
@@ -30,6 +31,7 @@ final class PageStyle {
             th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--rule); }
             thead th { border-bottom: 2px solid var(--house); }
             td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+            tbody th, td.day { white-space: nowrap; }
             td ul { margin: 0; padding: 0; list-style: none; }
             .wide { overflow-x: auto; }
             footer { color: var(--muted); font-size: .9rem; margin-top: 2rem; padding-bottom: 2rem; }

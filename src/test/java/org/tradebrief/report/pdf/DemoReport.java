@@ -386,8 +386,12 @@ final class DemoReport {
                                         new MathLayout.Text(" \u2212 1"))),
                                 say(
                                         "The average growth rate is the fourth root of the ratio of the last value to the first, minus one.",
-                                        "年均增长率等于末值与初值之比的四次方根减一。")),
-                        new Block.Formula("DIGT = ordered + delivered \u2212 both", say("Digital trade.", "数字贸易。"))));
+                                        "年均增长率等于末值与初值之比的四次方根减一。"),
+                                "World Bank, World Integrated Trade Solution"),
+                        new Block.Formula(
+                                new MathLayout.Text("DIGT = ordered + delivered \u2212 both"),
+                                say("Digital trade.", "数字贸易。"),
+                                "Handbook on Measuring Digital Trade, 2023, chapter 2")));
     }
 
     private static MathLayout x(String year) {

@@ -1,0 +1,104 @@
+package org.tradebrief.report.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tradebrief.derive.Derived;
+import org.tradebrief.derive.Input;
+import org.tradebrief.figure.Figure;
+import org.tradebrief.figure.Period;
+import org.tradebrief.figure.Quantity;
+import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.report.Chart;
+import org.tradebrief.report.Language;
+import org.tradebrief.report.Point;
+
+/** The targets of one share in the order of their years, behind the shares that were reached. */
+final class TargetPath {
+    private static final String SHARE = "SHR";
+
+    private final Voice voice;
+    private final List<ReadFigure> targets;
+    private final List<Derived> reached;
+    private final Figure last;
+    private final boolean english;
+
+    TargetPath(Release release, Voice voice, List<ReadFigure> targets) {
+        this.voice = voice;
+        this.targets = List.copyOf(targets);
+        this.last = targets.getLast().figure();
+        this.reached = release.derived().stream().filter(this::isReached).toList();
+        this.english = voice.language() == Language.EN;
+    }
+
+    /** The chart: a line from the shares reached to the targets, or bars where no share is known. */
+    Chart chart(int number, String table, String source) {
+        String share = voice.indicator(last.indicator());
+        String whole = voice.indicator(last.relativeTo());
+        String aims = targets.stream().map(this::aim).collect(Collectors.joining(english ? ", " : "，"));
+        String subtitle = english
+                ? voice.area(last.area()) + ", share in " + voice.withinSentence(whole) + ", percent, targets"
+                : voice.area(last.area()) + "，占" + whole + "的比重，百分比，目标";
+        List<Chart.Category> categories = new ArrayList<>();
+        reached.forEach(derived -> categories.add(category(derived.period())));
+        targets.forEach(read -> categories.add(category(read.figure().period())));
+        List<Point> points = new ArrayList<>();
+        reached.forEach(derived -> points.add(point(derived)));
+        targets.forEach(read -> points.add(point(read)));
+        return new Chart(
+                "chart-targets",
+                Integer.toString(number),
+                english
+                        ? share + " as part of " + voice.withinSentence(whole) + ": " + aims
+                        : share + "占" + whole + "的比重目标：" + aims,
+                subtitle,
+                reached.isEmpty() ? Chart.Kind.BAR : Chart.Kind.LINE,
+                english ? "percent" : "百分比",
+                categories,
+                List.of(new Chart.Series(voice.term(Term.TARGET), points)),
+                List.of(),
+                Optional.of(table),
+                subtitle + (english ? ". " : "。") + aims + (english ? "." : "。"),
+                source);
+    }
+
+    private boolean isReached(Derived derived) {
+        return derived.code().equals(SHARE)
+                && derived.value().isPresent()
+                && derived.series().area().equals(last.area())
+                && derived.series().indicator().equals(last.indicator())
+                && derived.period().compareTo(targets.getFirst().figure().period()) < 0
+                && derived.inputs().stream()
+                        .anyMatch(input -> input instanceof Input.Estimated(var cell)
+                                && cell.series().indicator().equals(last.relativeTo()));
+    }
+
+    private String aim(ReadFigure read) {
+        String aim = voice.numbers().printed(TargetPages.quantity(read));
+        String year = voice.period(read.figure().period());
+        return english ? aim + " in " + year : year + aim;
+    }
+
+    private static Chart.Category category(Period period) {
+        return new Chart.Category(period.toString(), period.year());
+    }
+
+    private Point point(Derived derived) {
+        double value = derived.value().orElseThrow();
+        return new Point(
+                Point.Provenance.ACTUAL,
+                value,
+                derived.interval().lower(),
+                derived.interval().upper(),
+                voice.scaled(value, derived.interval(), derived.unit()));
+    }
+
+    private Point point(ReadFigure read) {
+        Quantity aim = TargetPages.quantity(read);
+        return Point.of(
+                Point.Provenance.TARGET,
+                aim.value().doubleValue(),
+                voice.numbers().number(aim.value().stripTrailingZeros()));
+    }
+}
