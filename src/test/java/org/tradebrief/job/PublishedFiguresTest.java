@@ -11,9 +11,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,9 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 class PublishedFiguresTest {
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Z0-9.,-])\\d+(?:,\\d{3})*(?:\\.\\d+)?");
     private static final Pattern PERCENT = Pattern.compile("\\d+(?:\\.\\d+)?%");
+    private static final Pattern UNIT_OR_ROW = Pattern.compile("\\((?<unit>[^()]+)\\)"
+            + "|(?<=\\) |S\\d{3} )(?<year>20\\d\\d)(?: 年)? (?<value>\\d[\\d,.]*(?:–\\d[\\d,.]*)?)(?= )(?! ?[—月])");
+    private static final String RANGE = "range";
     private static final List<Integer> MAGNITUDES = List.of(0, 4, 6, 8, 9, 12);
 
     /** The chapters before the conflicts, which quote sources, hold published figures alone. */
@@ -48,9 +53,55 @@ class PublishedFiguresTest {
         assertThat(strangers).isEmpty();
     }
 
+    /** Annual amounts, which stand as period and value under a heading that ends with their unit in brackets. */
+    @ParameterizedTest
+    @CsvSource({"en, All estimates, Derived indicators, USD billion, CNY billion, 9", "zh, 全部估计值, 衍生指标, 亿美元, 亿元, 8"})
+    void theAnnexHoldsEveryAnnualAmountOfTheDataAndNoOther(
+            String language, String begin, String end, String dollars, String yuan, int exponent) throws IOException {
+        Map<String, String> units = Map.of(dollars, "USD", yuan, "CNY");
+        String text = String.join(" ", pages("report_" + language + ".pdf"));
+        Matcher parts = UNIT_OR_ROW.matcher(text.substring(text.indexOf(begin), text.indexOf(end)));
+        SortedSet<String> printed = new TreeSet<>();
+        String unit = "";
+        while (parts.find()) {
+            if (parts.group("unit") != null) {
+                unit = units.getOrDefault(parts.group("unit"), "");
+            } else if (!unit.isEmpty()) {
+                String value = parts.group("value");
+                printed.add(unit + " " + parts.group("year") + " "
+                        + (value.contains("–") ? RANGE : value.replace(",", "")));
+            }
+        }
+        SortedSet<String> held = new TreeSet<>();
+        for (NamedCsvRecord row : data()) {
+            if (units.containsValue(row.getField("UNIT_MEASURE")) && isAnnualAmount(row)) {
+                held.add(row.getField("UNIT_MEASURE") + " " + row.getField("TIME_PERIOD") + " " + shown(row, exponent));
+            }
+        }
+        assertThat(printed).isEqualTo(held).hasSizeGreaterThan(20);
+    }
+
     @Test
     void bothLanguagesPrintTheSamePercentages() throws IOException {
         assertThat(percentages("report_zh.pdf")).isEqualTo(percentages("report_en.pdf"));
+    }
+
+    private static boolean isAnnualAmount(NamedCsvRecord row) {
+        return row.getField("TIME_PERIOD").matches("\\d{4}")
+                && !row.getField("INDICATOR").contains(".")
+                && !row.getField("OBS_VALUE").isEmpty();
+    }
+
+    /** The value in a magnitude, or that it is a range, where its last supported digit is its first. */
+    private static String shown(NamedCsvRecord row, int exponent) {
+        BigDecimal value = new BigDecimal(row.getField("OBS_VALUE"));
+        int decimals = Integer.parseInt(row.getField("DECIMALS"));
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.precision() == 1 && rounded.compareTo(BigDecimal.ONE.scaleByPowerOfTen(1 - decimals)) < 0
+                ? RANGE
+                : rounded.movePointLeft(exponent)
+                        .setScale(Math.max(0, decimals + exponent), RoundingMode.UNNECESSARY)
+                        .toPlainString();
     }
 
     /** Years; days of a month, numbers of tables and pages, ticks of axes. */
@@ -66,16 +117,20 @@ class PublishedFiguresTest {
         return all;
     }
 
+    private static List<NamedCsvRecord> data() throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .ofNamedCsvRecord(new ByteArrayInputStream(SeedEdition.files().get("data.csv")))) {
+            return rows.stream().toList();
+        }
+    }
+
     /** Values and ends of intervals in every magnitude, rounded to every number of digits. */
     private static Set<BigDecimal> roundings() throws IOException {
         Set<BigDecimal> roundings = new HashSet<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .ofNamedCsvRecord(new ByteArrayInputStream(SeedEdition.files().get("data.csv")))) {
-            for (NamedCsvRecord row : rows) {
-                for (String column : List.of("OBS_VALUE", "LOWER", "UPPER")) {
-                    if (!row.getField(column).isEmpty()) {
-                        addRoundings(new BigDecimal(row.getField(column)).abs(), roundings);
-                    }
+        for (NamedCsvRecord row : data()) {
+            for (String column : List.of("OBS_VALUE", "LOWER", "UPPER")) {
+                if (!row.getField(column).isEmpty()) {
+                    addRoundings(new BigDecimal(row.getField(column)).abs(), roundings);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.tradebrief.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -86,6 +87,8 @@ class PublishedPageTest {
 
     @Test
     void theListOfEditionsCountsFindingsAndConflicts() {
-        assertThat(PAGE.select("table tbody tr").eachText().getLast()).startsWith("2025-11-10.1 2025-11-10 published");
+        assertThat(PAGE.select("h2:contains(All editions) ~ .wide tbody tr").eachText())
+                .singleElement(STRING)
+                .startsWith("2025-11-10.1 2025-11-10 published");
     }
 }
