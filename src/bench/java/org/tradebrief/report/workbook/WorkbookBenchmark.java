@@ -20,7 +20,7 @@ import org.tradebrief.bench.Race;
 
 /**
  * Writes 1,000,000 rows of 12 mixed columns, which is the long sheet of a workbook of observations, against POI's SXSSF
- * and fastexcel with their defaults.
+ * and fastexcel with their defaults, and against XlsxWriter (Python) in constant-memory mode where it is installed.
  *
  * <p>Five columns hold codes of few values, one an identifier of a million, five numbers, one a remark.
  */
@@ -50,11 +50,18 @@ class WorkbookBenchmark {
 
     @Test
     void aMillionRowsOfTwelveColumns() throws Exception {
-        Race.of("1,000,000 rows x 12 columns to XLSX")
+        Race race = Race.of("1,000,000 rows x 12 columns to XLSX")
                 .with("this project", () -> ours(folder.resolve("ours.xlsx")))
                 .with("fastexcel defaults", () -> fastexcel(folder.resolve("fastexcel.xlsx")))
-                .with("POI SXSSF defaults", () -> sxssf(folder.resolve("sxssf.xlsx")))
-                .run(ROUNDS);
+                .with("POI SXSSF defaults", () -> sxssf(folder.resolve("sxssf.xlsx")));
+        if (XlsxWriter.isThere()) {
+            race.with(
+                    "XlsxWriter, constant memory (another process)",
+                    () -> XlsxWriter.write(folder.resolve("xlsxwriter.xlsx"), ROWS, HEADINGS));
+        } else {
+            System.out.println("  XlsxWriter left out: python3-xlsxwriter is not installed");
+        }
+        race.run(ROUNDS);
         try (var files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 System.out.printf("  %-20s %6.1f MB%n", file.getFileName(), Files.size(file) / 1e6);

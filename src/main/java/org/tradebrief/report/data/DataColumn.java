@@ -34,7 +34,8 @@ enum DataColumn {
     /** Sign between the items of a list within a cell. */
     static final String SEPARATOR = ";";
 
-    private static final String FORMULA_STARTS = "=+-@\t";
+    /** The last four are the full-width forms, which some input methods and locales take for the first four. */
+    private static final String FORMULA_STARTS = "=+-@\uff1d\uff0b\uff0d\uff20";
 
     private final Type type;
     private final String description;
@@ -105,7 +106,7 @@ enum DataColumn {
 
     /** One line without control characters; an apostrophe in front where a spreadsheet would see a formula. */
     private static String text(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        String line = text.replaceAll("\\p{Cc}+", " ").strip();
         return !line.isEmpty() && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
     }
 }

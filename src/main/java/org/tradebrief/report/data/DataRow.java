@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * One observation of {@code data.csv}: a number for a series at a period, in single units.
@@ -44,6 +45,8 @@ public record DataRow(
         String vintage,
         String revision,
         String comment) {
+    /** The first sign must not let a spreadsheet see a formula. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_$.][A-Za-z0-9_@$./-]*");
 
     /** What no two rows share, in sorting order. */
     record Key(String freq, String refArea, String indicator, String flow, String timePeriod, String unitMeasure)
@@ -65,9 +68,9 @@ public record DataRow(
         figures = List.copyOf(figures);
         sources = List.copyOf(sources);
         for (String code : List.of(freq, refArea, indicator, flow, timePeriod, unitMeasure, obsStatus)) {
-            if (!code.matches("[A-Za-z0-9_@$./-]+")) {
+            if (!CODE.matcher(code).matches()) {
                 throw new IllegalArgumentException("observation " + indicator + " of " + refArea + " at " + timePeriod
-                        + ": code '" + code + "', expected letters, digits and _ @ $ . / -");
+                        + ": code '" + code + "', expected letters, digits and _ @ $ . / -, not @ or - in front");
             }
         }
         for (OptionalDouble number : List.of(obsValue, lower, upper)) {

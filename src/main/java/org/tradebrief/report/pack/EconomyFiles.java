@@ -91,7 +91,7 @@ public final class EconomyFiles {
     private List<String> workbooks(EconomyProfile profile) throws IOException {
         Path own = Files.createDirectories(folder.resolve(profile.area()));
         EconomyWorkbook workbook = new EconomyWorkbook(profile, pack);
-        Workbook publication = workbook.publication().workbook();
+        Workbook publication = workbook.publication().workbook(pack.workbooks().limits());
         write(publication, style.withoutLogo(), own.resolve(PUBLICATION));
         List<QualityLog.Gate> gates = new ArrayList<>();
         gates.add(new QualityLog.Gate(
@@ -110,9 +110,9 @@ public final class EconomyFiles {
         return gates.stream().flatMap(gate -> gate.failures().stream()).toList();
     }
 
-    private static void write(Workbook workbook, BaseWorkbook look, Path file) throws IOException {
+    private void write(Workbook workbook, BaseWorkbook look, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            new WorkbookWriter(look).write(workbook, out);
+            new WorkbookWriter(look, pack.workbooks().limits()).write(workbook, out);
         }
     }
 }

@@ -52,7 +52,8 @@ public final class WorkbookFiles {
     private void publication() throws IOException {
         Optional<Publication> publication = PublicationWorkbook.of(release, pack.pack());
         if (publication.isPresent()) {
-            Workbook workbook = publication.get().workbook();
+            Workbook workbook =
+                    publication.get().workbook(pack.pack().workbooks().limits());
             Path file = write(workbook, style.withoutLogo(), PUBLICATION);
             gates.add(gate(
                     PUBLICATION + ": sheets keep to the accessibility rules A01 to A13",
@@ -95,7 +96,7 @@ public final class WorkbookFiles {
     private Path write(Workbook workbook, BaseWorkbook look, String name) throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            new WorkbookWriter(look).write(workbook, out);
+            new WorkbookWriter(look, pack.pack().workbooks().limits()).write(workbook, out);
         }
         return file;
     }

@@ -2,9 +2,11 @@ package org.tradebrief.report.pack;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Words;
+import org.tradebrief.report.workbook.Limits;
 
 /**
  * What the workbooks of a pack hold, as its template declares it.
@@ -12,17 +14,41 @@ import org.tradebrief.catalogue.Words;
  * @param cover lines of the publication's cover
  * @param publication tables of the publication, one a sheet
  * @param economy what each economy's own workbooks follow; absent where the pack has none
+ * @param streamFrom rows from which a table is streamed and not held in memory; 1,000 or more; absent for
+ *     10,000
+ * @param rowsPerSheet most rows of a sheet, a longer table goes on on further sheets; absent for what Excel takes
  */
 public record WorkbooksTemplate(
         List<Words> cover,
         List<PublishedTemplate> publication,
-        @Nullable EconomyTemplate economy) {
+        @Nullable EconomyTemplate economy,
+        @JsonProperty("stream_from") @Nullable Integer streamFrom,
+        @JsonProperty("rows_per_sheet") @Nullable Integer rowsPerSheet) {
+    /** Short tables are held, so that their links stand beside their cells. */
+    private static final int LEAST_STREAMED = 1_000;
+
     /** No publication. */
-    static final WorkbooksTemplate NONE = new WorkbooksTemplate(List.of(), List.of(), null);
+    static final WorkbooksTemplate NONE = new WorkbooksTemplate(List.of(), List.of(), null, null, null);
 
     public WorkbooksTemplate {
         cover = cover == null ? List.of() : List.copyOf(cover);
         publication = publication == null ? List.of() : List.copyOf(publication);
+        limits(streamFrom, rowsPerSheet);
+    }
+
+    /** How large tables may become. */
+    public Limits limits() {
+        return limits(streamFrom, rowsPerSheet);
+    }
+
+    private static Limits limits(@Nullable Integer streamFrom, @Nullable Integer rowsPerSheet) {
+        if (streamFrom != null && streamFrom < LEAST_STREAMED) {
+            throw new IllegalArgumentException(
+                    "stream_from: " + streamFrom + ", expected " + LEAST_STREAMED + " or more");
+        }
+        return new Limits(
+                streamFrom == null ? Limits.STREAM_FROM : streamFrom,
+                rowsPerSheet == null ? Limits.EXCEL_ROWS : rowsPerSheet);
     }
 
     /**

@@ -19,8 +19,7 @@ public sealed interface CellValue {
      */
     record Number(double value, Optional<NumberFormat> format) implements CellValue {
         public Number {
-            Require.that(
-                    Double.isFinite(value), "number " + value + ": expected a finite one; what is missing is Empty");
+            Require.that(Double.isFinite(value), "number that is not finite; what is missing is Empty");
             value += 0.0;
         }
     }

@@ -7,12 +7,18 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Writes values into cells of one sheet. */
 final class CellWriter {
+    /** Longest web address that Excel opens. */
+    private static final int LONGEST_ADDRESS = 2_079;
+
     private final CellStyles styles;
     private final Layout layout;
     private final FormulaSyntax syntax;
+    private final int mostLinks;
     private int links;
 
-    CellWriter(CellStyles styles, Layout layout, FormulaSyntax syntax) {
+    /** A writer that sets so many links beside the cells at the most. */
+    CellWriter(CellStyles styles, Layout layout, FormulaSyntax syntax, int mostLinks) {
+        this.mostLinks = mostLinks;
         this.styles = styles;
         this.layout = layout;
         this.syntax = syntax;
@@ -39,10 +45,7 @@ final class CellWriter {
                 cell.setCellFormula(formula.formula());
                 write(cell, formula.cached(), style, format);
             }
-            case CellValue.Link link -> {
-                write(cell, link.shown(), style, format);
-                link(cell, link.target());
-            }
+            case CellValue.Link link -> link(cell, link, style, format);
             case CellValue.Empty empty -> text(cell, empty.symbol(), style);
             case CellValue.Gap ignored -> cell.setCellStyle(styles.of(style));
         }
@@ -54,18 +57,24 @@ final class CellWriter {
         cell.setCellStyle(SafeText.looksLikeFormula(safe) ? styles.quoted(style) : styles.of(style));
     }
 
-    /** Excel takes no more links than this on a sheet; what comes after stays plain text. */
-    private void link(XSSFCell cell, Target target) {
-        int mostLinks = 65_530;
-        if (++links > mostLinks) {
-            return;
+    /** Past what Excel takes, links are functions in their cells; what it takes in neither way stays plain. */
+    private void link(XSSFCell cell, CellValue.Link link, HouseStyle style, NumberFormat format) {
+        if (++links > mostLinks && !(link.shown() instanceof CellValue.Formula)) {
+            HyperlinkFormula.of(link, layout).ifPresent(cell::setCellFormula);
         }
-        cell.setHyperlink(
-                switch (target) {
-                    case Target.Place place -> hyperlink(cell, HyperlinkType.DOCUMENT, layout.address(place));
-                    case Target.Web web ->
-                        hyperlink(cell, HyperlinkType.URL, web.address().toASCIIString());
-                });
+        write(cell, link.shown(), style, format);
+        if (links <= mostLinks) {
+            switch (link.target()) {
+                case Target.Place place ->
+                    cell.setHyperlink(hyperlink(cell, HyperlinkType.DOCUMENT, layout.address(place)));
+                case Target.Web web -> {
+                    String address = web.address().toASCIIString();
+                    if (address.length() <= LONGEST_ADDRESS) {
+                        cell.setHyperlink(hyperlink(cell, HyperlinkType.URL, address));
+                    }
+                }
+            }
+        }
     }
 
     private static Hyperlink hyperlink(XSSFCell cell, HyperlinkType type, String address) {

@@ -75,6 +75,11 @@ public record DataTable(
         return new DataTable(name, caption, columns, rows, verdicts, count);
     }
 
+    /** The rows from one to another, first included, last not, as a table with a name of its own. */
+    DataTable part(String partName, int from, int to) {
+        return new DataTable(partName, caption, columns, rows.part(from, to), verdicts, frozenColumns);
+    }
+
     /** Position of the column with a heading, from 0. */
     public int column(String heading) {
         for (int index = 0; index < columns.size(); index++) {
@@ -93,12 +98,13 @@ public record DataTable(
     private static void check(String name, List<Column> columns, List<CellValue> row) {
         Require.that(
                 row.size() == columns.size(),
-                "table " + name + ", row " + row + ": " + row.size() + " cells, expected " + columns.size());
+                () -> "table " + name + ", row " + row + ": " + row.size() + " cells, expected " + columns.size());
         for (int index = 0; index < row.size(); index++) {
             Column column = columns.get(index);
+            CellValue value = row.get(index);
             Require.that(
-                    column.accepts(row.get(index)),
-                    "table " + name + ", column " + column.heading() + ": " + row.get(index) + " in a column of kind "
+                    column.accepts(value),
+                    () -> "table " + name + ", column " + column.heading() + ": " + value + " in a column of kind "
                             + column.kind());
         }
     }

@@ -1,5 +1,6 @@
 package org.tradebrief.report.workbook;
 
+import java.util.Collections;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -12,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class InputRules {
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_PROMPT = 255;
+    private static final int LONGEST_ERROR = 225;
+    private static final int LONGEST_LIST = 255;
 
     private final XSSFSheet sheet;
 
@@ -35,7 +38,7 @@ final class InputRules {
         rule.setEmptyCellAllowed(false);
         rule.setShowErrorBox(true);
         rule.setErrorStyle(DataValidation.ErrorStyle.STOP);
-        rule.createErrorBox(title(input), prompt(input));
+        rule.createErrorBox(title(input), SafeText.cut(prompt(input), LONGEST_ERROR));
         rule.setShowPromptBox(true);
         rule.createPromptBox(title(input), prompt(input));
         sheet.addValidationData(rule);
@@ -49,10 +52,19 @@ final class InputRules {
             case Validation.Whole range ->
                 helper.createIntegerConstraint(
                         OperatorType.BETWEEN, Integer.toString(range.least()), Integer.toString(range.greatest()));
-            case Validation.OneOf list ->
-                helper.createFormulaListConstraint(
-                        list.values().stream().map(Validation::plain).collect(Collectors.joining(",", "\"", "\"")));
+            case Validation.OneOf list -> oneOf(helper, list);
         };
+    }
+
+    /** A list to choose from; one that is longer than Excel takes is guarded by its ends alone. */
+    private static DataValidationConstraint oneOf(DataValidationHelper helper, Validation.OneOf list) {
+        String choices = list.values().stream().map(Validation::plain).collect(Collectors.joining(","));
+        return choices.length() <= LONGEST_LIST
+                ? helper.createFormulaListConstraint("\"" + choices + "\"")
+                : helper.createDecimalConstraint(
+                        OperatorType.BETWEEN,
+                        Validation.plain(Collections.min(list.values())),
+                        Validation.plain(Collections.max(list.values())));
     }
 
     private static String title(InputTable.Input input) {

@@ -18,6 +18,8 @@ public final class LegalNames {
     private static final Pattern NOT_IN_NAME = Pattern.compile("[^\\p{L}\\p{N}_.]+");
     /** Reads as a cell (AB12, R1C1) or as a row or column (R, C), so Excel refuses it. */
     private static final Pattern CELL = Pattern.compile("(?i)[A-Z]{1,3}\\d+|R\\d*(?:C\\d*)?|C\\d*|TRUE|FALSE");
+    /** What Excel names by itself. */
+    private static final Pattern RESERVED = Pattern.compile("(?i)_xlnm.*|Print_Area|Print_Titles");
 
     private final Set<String> sheets = new HashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -36,7 +38,7 @@ public final class LegalNames {
     /** A legal name of a table or a cell, near to the one that is wanted and not given before. */
     public String name(String wanted) {
         String legal = NOT_IN_NAME.matcher(wanted.strip()).replaceAll("_");
-        if (!NAME.matcher(legal).matches() || CELL.matcher(legal).matches()) {
+        if (!isName(SafeText.cut(legal, LONGEST_NAME))) {
             legal = "_" + legal;
         }
         return unique(legal, LONGEST_NAME, "_", names);
@@ -57,7 +59,8 @@ public final class LegalNames {
     static boolean isName(String name) {
         return name.length() <= LONGEST_NAME
                 && NAME.matcher(name).matches()
-                && !CELL.matcher(name).matches();
+                && !CELL.matcher(name).matches()
+                && !RESERVED.matcher(name).matches();
     }
 
     private static String unique(String legal, int longest, String separator, Set<String> taken) {

@@ -54,20 +54,52 @@ public record Publication(
         Require.that(!tables.isEmpty(), "publication " + properties.title() + ": no table");
     }
 
-    /** The workbook. */
-    public Workbook workbook() {
+    /** The workbook, for a writer with the same limits: a table longer than a sheet is several, each in the contents. */
+    public Workbook workbook(Limits limits) {
+        LegalNames names = new LegalNames();
+        List.of(words.cover(), words.contents(), words.notes()).forEach(names::sheet);
+        tables.forEach(table -> names.sheet(table.sheet()));
+        tables.forEach(table -> names.name(table.table().name()));
+        List<PublishedTable> fitting = tables.stream()
+                .flatMap(table -> parts(table, limits.rowsPerTable(), names).stream())
+                .toList();
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(Sheet.of(words.cover(), properties.title(), cover, List.of()));
-        sheets.add(contents());
+        sheets.add(contents(fitting));
         sheets.add(notesSheet());
-        tables.forEach(table -> sheets.add(sheet(table)));
+        fitting.forEach(table -> sheets.add(sheet(table)));
         return new Workbook(properties, sheets, List.of());
     }
 
-    private Sheet contents() {
+    private List<PublishedTable> parts(PublishedTable published, int most, LegalNames names) {
+        int rows = published.table().rows().size();
+        if (rows <= most) {
+            return List.of(published);
+        }
+        List<PublishedTable> parts = new ArrayList<>();
+        for (int from = 0; from < rows; from += most) {
+            int to = Math.min(rows, from + most);
+            boolean isFirst = from == 0;
+            parts.add(new PublishedTable(
+                    isFirst ? published.sheet() : names.sheet(published.sheet()),
+                    published.title() + words.rows(from + 1, to, rows),
+                    published
+                            .table()
+                            .part(
+                                    isFirst
+                                            ? published.table().name()
+                                            : names.name(published.table().name()),
+                                    from,
+                                    to),
+                    published.source()));
+        }
+        return parts;
+    }
+
+    private Sheet contents(List<PublishedTable> fitting) {
         List<List<CellValue>> rows = new ArrayList<>();
         rows.add(entry(words.notes(), words.notes()));
-        tables.forEach(table -> rows.add(entry(table.sheet(), table.title())));
+        fitting.forEach(table -> rows.add(entry(table.sheet(), table.title())));
         DataTable table = DataTable.of(
                         "Contents_list",
                         List.of(

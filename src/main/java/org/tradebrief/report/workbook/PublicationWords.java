@@ -1,5 +1,6 @@
 package org.tradebrief.report.workbook;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.tradebrief.report.Language;
  * @param notesLine line that says where notes stand
  * @param shorthandLine beginning of the line that explains symbols
  * @param sourceLine beginning of the line that names the source
+ * @param rowsOf what follows the title of a table that takes several sheets: first row, last row, all rows
  */
 public record PublicationWords(
         String cover,
@@ -31,7 +33,8 @@ public record PublicationWords(
         String oneTable,
         String notesLine,
         String shorthandLine,
-        String sourceLine) {
+        String sourceLine,
+        String rowsOf) {
 
     /** The words in a language. */
     public static PublicationWords of(Language language) {
@@ -48,7 +51,8 @@ public record PublicationWords(
                         "This worksheet contains one table.",
                         "Some cells refer to notes, which stand on the Notes worksheet.",
                         "Some cells use shorthand: ",
-                        "Source: ");
+                        "Source: ",
+                        ", rows %d to %d of %d");
             case ZH ->
                 new PublicationWords(
                         "封面",
@@ -61,7 +65,8 @@ public record PublicationWords(
                         "本工作表包含一个表格。",
                         "部分单元格引用注释，见“注释”工作表。",
                         "部分单元格使用简写：",
-                        "来源：");
+                        "来源：",
+                        "，第 %d 至 %d 行，共 %d 行");
         };
     }
 
@@ -73,6 +78,11 @@ public record PublicationWords(
                     return symbol + " = " + meanings.get(symbol);
                 })
                 .collect(Collectors.joining("; ", shorthandLine, "."));
+    }
+
+    /** Which rows of a table stand on a sheet. */
+    String rows(int first, int last, int all) {
+        return String.format(Locale.ROOT, rowsOf, first, last, all);
     }
 
     /** The line that names a source. */

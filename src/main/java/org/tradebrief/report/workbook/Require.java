@@ -1,5 +1,7 @@
 package org.tradebrief.report.workbook;
 
+import java.util.function.Supplier;
+
 /** Checks that the records of this package share. */
 final class Require {
     private Require() {}
@@ -13,6 +15,13 @@ final class Require {
     static void that(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    /** The same where what is wrong is said only then, because cells are checked by the million. */
+    static void that(boolean holds, Supplier<String> otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise.get());
         }
     }
 }

@@ -16,6 +16,9 @@ final class RowHeights {
     /** Line height as a multiple of the size of the font. */
     private static final double LEADING = 1.32;
 
+    /** Bold letters are a little wider than those of the same font without. */
+    private static final double BOLD = 1.1;
+
     /** No character is wider than this many digits. */
     private static final int WIDEST_CHARACTER = 2;
 
@@ -37,8 +40,8 @@ final class RowHeights {
     void headings(XSSFRow row, List<Column> columns, double fontPoints) {
         int lines = 1;
         for (int index = 0; index < columns.size(); index++) {
-            lines = Math.max(
-                    lines, lines(columns.get(index).heading(), widths.width(index) - margin(columns.get(index))));
+            lines = Math.max(lines, lines(columns.get(index).heading(), (int)
+                    ((widths.width(index) - margin(columns.get(index))) / BOLD)));
         }
         set(row, lines, fontPoints);
     }
@@ -56,11 +59,7 @@ final class RowHeights {
         int lines = 1;
         for (int index = 0; index < columns.size(); index++) {
             if (wraps(columns.get(index))) {
-                String text = values.get(index).shownText();
-                int width = widths.width(index) - WORD_MARGIN;
-                if (text.length() * WIDEST_CHARACTER > width || text.indexOf('\n') >= 0) {
-                    lines = Math.max(lines, lines(text, width));
-                }
+                lines = Math.max(lines, lines(values.get(index).shownText(), widths.width(index) - WORD_MARGIN));
             }
         }
         return lines == 1 ? 0 : height(lines, fontPoints);
@@ -80,6 +79,9 @@ final class RowHeights {
     /** How many lines a text takes in a width, words kept whole where they fit. */
     private static int lines(String text, int columnWidth) {
         int width = Math.max(1, columnWidth);
+        if (text.indexOf('\n') < 0 && (text.length() * WIDEST_CHARACTER <= width || TextWidth.of(text) <= width)) {
+            return 1;
+        }
         return text.lines().mapToInt(line -> TextWidth.lines(line, width)).sum();
     }
 

@@ -7,9 +7,10 @@ final class SafeText {
     /** Most characters that Excel takes in a cell. */
     static final int LONGEST = 32_767;
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** The last four are the full-width forms, which some input methods and locales take for the first four. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
     /** What XML 1.0 cannot carry or what readers cannot see, line ends and tabs apart. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\uFFFE\uFFFF&&[^\\n\\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\uFFFE\uFFFF&&[^\\n\\t]]");
 
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
     /** Excel reads this as one character given by its number. */
@@ -19,6 +20,10 @@ final class SafeText {
 
     /** Text of a cell: line ends as LF, control characters as U+FFFD, cut with a note where Excel would refuse it. */
     static String cell(String text) {
+        return isPlain(text) && text.length() <= LONGEST ? text : cleaned(text);
+    }
+
+    private static String cleaned(String text) {
         String clean =
                 CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("\uFFFD");
         clean = LONE_SURROGATE.matcher(clean).replaceAll("\uFFFD");
@@ -36,7 +41,18 @@ final class SafeText {
 
     /** The same as file content, where an underscore that would begin an escape is escaped itself. */
     static String escaped(String cell) {
-        return ESCAPE.matcher(cell).replaceAll("_x005F_");
+        return cell.contains("_x") ? ESCAPE.matcher(cell).replaceAll("_x005F_") : cell;
+    }
+
+    /** Whether a text is printable ASCII, which most texts are and which needs no cleaning. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character < ' ' || character > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a person who edits the cell could turn it into a formula unknowingly. */

@@ -51,7 +51,7 @@ final class SheetWriter {
 
     /** Second pass: lines, rows and charts. */
     void fill(FormulaSyntax syntax) {
-        CellWriter cells = new CellWriter(styles, layout, syntax);
+        CellWriter cells = new CellWriter(styles, layout, syntax, limits.linksPerSheet());
         int row = 1;
         for (Sheet.Line line : plan.lines()) {
             HouseStyle style = line.value() instanceof CellValue.Link ? HouseStyle.LINE_LINK : HouseStyle.INTRO;

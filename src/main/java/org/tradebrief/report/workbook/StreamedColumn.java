@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStringsTable;
@@ -20,7 +21,8 @@ final class StreamedColumn {
     private static final byte[] VALUE = bytes("\"><v>");
     private static final byte[] SHARED = bytes("\" t=\"s\"><v>");
     private static final byte[] END = bytes("</v></c>");
-    private static final byte[] INLINE = bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] INLINE = bytes("\" t=\"inlineStr\"><is><t>");
+    private static final byte[] INLINE_SPACED = bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private static final byte[] INLINE_END = bytes("</t></is></c>");
     private static final byte[] FORMULA = bytes("\"><f>");
     private static final byte[] TEXT_FORMULA = bytes("\" t=\"str\"><f>");
@@ -32,10 +34,11 @@ final class StreamedColumn {
     private final CellStyles styles;
     private final SharedStringsTable strings;
     private final Layout layout;
-    private final Map<String, Integer> shared = new HashMap<>();
+    private final Map<String, byte[]> shared = new HashMap<>();
+    private int unshared;
     private NumberFormat lastFormat = NumberFormat.GENERAL;
     private HouseStyle lastStyle;
-    private int lastIndex;
+    private byte[] lastIndex;
 
     StreamedColumn(Column column, int index, CellStyles styles, SharedStringsTable strings, Layout layout) {
         this.column = column;
@@ -44,11 +47,11 @@ final class StreamedColumn {
         this.strings = strings;
         this.layout = layout;
         this.lastStyle = HouseStyle.TEXT;
-        this.lastIndex = styles.of(HouseStyle.TEXT).getIndex();
+        this.lastIndex = digits(styles.of(HouseStyle.TEXT).getIndex());
     }
 
-    /** Writes a value into a row, counted from 1. */
-    void write(XmlBytes xml, int row, CellValue value) throws IOException {
+    /** Writes a value into a row, given by the digits of its number counted from 1. */
+    void write(XmlBytes xml, byte[] row, CellValue value) throws IOException {
         HouseStyle style = TableWriter.style(column, value);
         switch (value) {
             case CellValue.Text text -> text(xml, row, text.text(), style);
@@ -57,33 +60,34 @@ final class StreamedColumn {
                 number(xml, row, number.value(), style, number.format().orElse(column.format()));
             case CellValue.Day day -> number(xml, row, DateUtil.getExcelDate(day.date()), style, column.format());
             case CellValue.Formula formula -> formula(xml, row, formula.formula(), formula.cached(), style);
-            case CellValue.Link link -> {
-                String live = link.shown() instanceof CellValue.Formula shown ? shown.formula() : hyperlink(link);
-                formula(xml, row, live, link.shown(), style);
-            }
+            case CellValue.Link link -> link(xml, row, link, style);
             case CellValue.Gap ignored ->
                 open(xml, row, style, NumberFormat.GENERAL).raw(NOTHING);
         }
     }
 
-    private void number(XmlBytes xml, int row, double value, HouseStyle style, NumberFormat format) throws IOException {
+    private void number(XmlBytes xml, byte[] row, double value, HouseStyle style, NumberFormat format)
+            throws IOException {
         open(xml, row, style, format).raw(VALUE).number(value).raw(END);
     }
 
-    private void text(XmlBytes xml, int row, String text, HouseStyle style) throws IOException {
+    private void text(XmlBytes xml, byte[] row, String text, HouseStyle style) throws IOException {
         String safe = SafeText.escaped(SafeText.cell(text));
         XmlBytes opened = SafeText.looksLikeFormula(safe)
-                ? begin(xml, row).number(styles.quoted(style).getIndex())
+                ? begin(xml, row).raw(digits(styles.quoted(style).getIndex()))
                 : open(xml, row, style, NumberFormat.GENERAL);
-        Integer index = shared(safe);
+        byte[] index = shared(safe);
         if (index == null) {
-            opened.raw(INLINE).text(safe).raw(INLINE_END);
+            opened.raw(safe.strip().length() < safe.length() || safe.indexOf('\n') >= 0 ? INLINE_SPACED : INLINE)
+                    .text(safe)
+                    .raw(INLINE_END);
         } else {
-            opened.raw(SHARED).number(index).raw(END);
+            opened.raw(SHARED).raw(index).raw(END);
         }
     }
 
-    private void formula(XmlBytes xml, int row, String formula, CellValue cached, HouseStyle style) throws IOException {
+    private void formula(XmlBytes xml, byte[] row, String formula, CellValue cached, HouseStyle style)
+            throws IOException {
         if (cached.shownNumber().isPresent()) {
             NumberFormat format = cached instanceof CellValue.Number number
                     ? number.format().orElse(column.format())
@@ -104,42 +108,46 @@ final class StreamedColumn {
         }
     }
 
-    /** A sheet takes 65,530 links outside its cells; a function in the cell has no such bound. */
-    private String hyperlink(CellValue.Link link) {
-        String address = switch (link.target()) {
-            case Target.Place place -> "#" + layout.address(place);
-            case Target.Web web -> web.address().toASCIIString();
-        };
-        String shown = link.shown() instanceof CellValue.Number number
-                ? Double.toString(number.value())
-                : quoted(SafeText.cell(link.shown().shownText()));
-        return "HYPERLINK(" + quoted(address) + "," + shown + ")";
+    private void link(XmlBytes xml, byte[] row, CellValue.Link link, HouseStyle style) throws IOException {
+        Optional<String> live = link.shown() instanceof CellValue.Formula shown
+                ? Optional.of(shown.formula())
+                : HyperlinkFormula.of(link, layout);
+        if (live.isPresent()) {
+            formula(xml, row, live.get(), link.shown(), style);
+        } else {
+            write(xml, row, link.shown());
+        }
     }
 
-    private XmlBytes open(XmlBytes xml, int row, HouseStyle style, NumberFormat format) throws IOException {
+    private XmlBytes open(XmlBytes xml, byte[] row, HouseStyle style, NumberFormat format) throws IOException {
         if (style != lastStyle || !format.equals(lastFormat)) {
             lastStyle = style;
             lastFormat = format;
-            lastIndex = styles.of(style, format).getIndex();
+            lastIndex = digits(styles.of(style, format).getIndex());
         }
-        return begin(xml, row).number(lastIndex);
+        return begin(xml, row).raw(lastIndex);
     }
 
-    private XmlBytes begin(XmlBytes xml, int row) throws IOException {
-        return xml.raw(opening).number(row).raw(STYLE);
+    private XmlBytes begin(XmlBytes xml, byte[] row) throws IOException {
+        return xml.raw(opening).raw(row).raw(STYLE);
     }
 
-    private @Nullable Integer shared(String text) {
-        Integer index = shared.get(text);
+    /** Texts of few values are shared; a column that has shown itself to be of many is not searched any longer. */
+    private byte @Nullable [] shared(String text) {
+        if (unshared > MOST_SHARED) {
+            return null;
+        }
+        byte[] index = shared.get(text);
         if (index == null && shared.size() < MOST_SHARED) {
-            index = strings.addSharedStringItem(new XSSFRichTextString(text));
+            index = digits(strings.addSharedStringItem(new XSSFRichTextString(text)));
             shared.put(text, index);
         }
+        unshared = index == null ? unshared + 1 : 0;
         return index;
     }
 
-    private static String quoted(String text) {
-        return "\"" + text.replace("\"", "\"\"") + "\"";
+    private static byte[] digits(int number) {
+        return bytes(Integer.toString(number));
     }
 
     private static byte[] bytes(String xml) {

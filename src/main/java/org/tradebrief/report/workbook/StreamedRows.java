@@ -51,7 +51,8 @@ final class StreamedRows {
         for (List<CellValue> values : area.table().rows()) {
             area.table().check(values);
             row++;
-            xml.raw(ROW).number(row);
+            byte[] digits = Integer.toString(row).getBytes(US_ASCII);
+            xml.raw(ROW).raw(digits);
             double height = heights.of(values, area.table().columns(), fontPoints);
             if (height > 0) {
                 xml.raw(HEIGHT).number(height);
@@ -61,7 +62,7 @@ final class StreamedRows {
                 if (values.get(index) instanceof CellValue.Formula formula) {
                     check(formula.formula(), row);
                 }
-                columns.get(index).write(xml, row, values.get(index));
+                columns.get(index).write(xml, digits, values.get(index));
             }
             xml.raw(ROW_END);
         }

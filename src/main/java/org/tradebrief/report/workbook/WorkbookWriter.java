@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes workbooks as XLSX: the same workbook gives the same bytes on any machine, in any time zone or locale. */
 public final class WorkbookWriter {
     private static final String APPLICATION = "Tradebrief";
+    private static final int LONGEST_PROPERTY = 255;
 
     private final BaseWorkbook base;
     private final Limits limits;
@@ -37,7 +38,7 @@ public final class WorkbookWriter {
     public void write(Workbook content, OutputStream out) throws IOException {
         try (XSSFWorkbook file = base.open()) {
             Cover cover = Cover.takeFrom(file);
-            Workbook workbook = LongTables.split(content.withLines(cover.lines()), limits.rowsPerTable());
+            Workbook workbook = LargeTables.fitted(content.withLines(cover.lines()), limits);
             Layout layout = new Layout(workbook);
             file.setCellFormulaValidation(false);
             properties(file, workbook.properties());
@@ -69,13 +70,18 @@ public final class WorkbookWriter {
     private static void properties(XSSFWorkbook file, DocumentProperties properties) {
         file.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(APPLICATION);
         POIXMLProperties.CoreProperties core = file.getProperties().getCoreProperties();
-        core.setTitle(properties.title());
-        core.setSubjectProperty(properties.subject());
-        core.setCreator(properties.author());
-        core.setLastModifiedByUser(properties.author());
-        core.setKeywords(properties.keywords());
+        core.setTitle(property(properties.title()));
+        core.setSubjectProperty(property(properties.subject()));
+        core.setCreator(property(properties.author()));
+        core.setLastModifiedByUser(property(properties.author()));
+        core.setKeywords(property(properties.keywords()));
         DocumentDates.set(file, properties.asOf());
         core.getUnderlyingProperties().setLanguageProperty(properties.language());
+    }
+
+    /** A text outside the cells: one line, no longer than Excel takes. */
+    private static String property(String text) {
+        return SafeText.cut(SafeText.line(text), LONGEST_PROPERTY);
     }
 
     private static void names(XSSFWorkbook file, Workbook workbook, Layout layout) {
@@ -98,6 +104,6 @@ public final class WorkbookWriter {
         Name defined = file.createName();
         defined.setNameName(name);
         defined.setRefersToFormula(address);
-        defined.setComment(SafeText.cut(SafeText.line(comment), 255));
+        defined.setComment(property(comment));
     }
 }

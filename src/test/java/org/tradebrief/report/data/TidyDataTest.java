@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TidyDataTest {
 
@@ -38,9 +40,21 @@ class TidyDataTest {
                 .hasMessageContaining("two observations for");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\uff1d1", "\uff0b1", "\uff0d1", "\uff20a"})
+    void aRemarkThatLooksLikeAFormulaGetsAnApostrophe(String remark) throws IOException {
+        assertThat(csv(List.of(row("2024", 1, remark)))).endsWith(",'" + remark.strip() + "\n");
+    }
+
     @Test
-    void aRemarkThatLooksLikeAFormulaGetsAnApostrophe() throws IOException {
-        assertThat(csv(List.of(row("2024", 1, "=1+1")))).endsWith(",'=1+1\n");
+    void aRemarkHoldsNoControlCharacter() throws IOException {
+        assertThat(csv(List.of(row("2024", 1, "a\u0000b\u0007c")))).endsWith(",a b c\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "+1", "-1", "@A", "a b", ""})
+    void aCodeThatLooksLikeAFormulaIsRefused(String period) {
+        assertThatThrownBy(() -> row(period, 1, "")).hasMessageContaining("code '" + period + "'");
     }
 
     @Test

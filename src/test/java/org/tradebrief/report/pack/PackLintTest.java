@@ -128,6 +128,11 @@ class PackLintTest {
     }
 
     @Test
+    void tablesThatWouldBeStreamedTooEarlyAreRefused() {
+        refused("", "workbooks: {stream_from: 10}\n").hasMessageContaining("stream_from: 10, expected 1000 or more");
+    }
+
+    @Test
     void aMissingTranslationIsRefused() {
         refused("      - text: {en: A}\n").hasMessageContaining("pack.yaml:10").hasMessageContaining("zh is missing");
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessibilityGateTest {
     private static final Map<String, String> GOOD =
-            Sample.parts(Sample.bytes(SamplePublication.publication().workbook()));
+            Sample.parts(Sample.bytes(SamplePublication.publication().workbook(Limits.STANDARD)));
 
     @TempDir
     private Path folder;

@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-class LongTablesTest {
+class LargeTablesTest {
     private static final int ROWS = 250;
 
     /** Sheets of 200 rows of which 100 are for a table; every table is streamed. */
@@ -99,7 +99,7 @@ class LongTablesTest {
 
             @Override
             public Iterator<List<CellValue>> iterator() {
-                return IntStream.range(0, ROWS).mapToObj(LongTablesTest::row).iterator();
+                return IntStream.range(0, ROWS).mapToObj(LargeTablesTest::row).iterator();
             }
         };
     }
