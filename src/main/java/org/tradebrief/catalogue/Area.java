@@ -8,4 +8,7 @@ package org.tradebrief.catalogue;
  * @param within code of the area that it is a part of; empty for the world
  * @param group whether it is a group of economies and none itself
  */
-public record Area(String code, Words name, String within, boolean group) {}
+public record Area(String code, Words name, String within, boolean group) {
+    /** The code of the world. */
+    public static final String WORLD = "WLD";
+}

@@ -7,7 +7,6 @@ import java.util.Locale.IsoCountryCode;
 
 /** The countries and territories of ISO 3166-1, which a catalogue has without declaring them. */
 final class Economies {
-    private static final String WORLD = "WLD";
     private static final ULocale SIMPLIFIED_CHINESE = new ULocale("zh-Hans");
 
     private Economies() {}
@@ -21,7 +20,7 @@ final class Economies {
                         new Words(
                                 country.getDisplayCountry(ULocale.ENGLISH),
                                 country.getDisplayCountry(SIMPLIFIED_CHINESE)),
-                        WORLD,
+                        Area.WORLD,
                         false))
                 .filter(area -> !area.code().isEmpty())
                 .toList();

@@ -64,7 +64,7 @@ final class Evidence {
         }
     }
 
-    /** {@code S002-06} of {@code S002-06} and of {@code S002-06/minute}. */
+    /** {@code A-06} of {@code A-06} and of {@code A-06/minute}. */
     private static String restatedId(Figure restatement) {
         int slash = restatement.relativeTo().indexOf('/');
         return slash < 0 ? restatement.relativeTo() : restatement.relativeTo().substring(0, slash);

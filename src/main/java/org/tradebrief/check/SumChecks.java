@@ -81,8 +81,7 @@ final class SumChecks implements Family {
             if (whole.has(frequency)) {
                 for (List<Level.Printed> cell : whole.cells()) {
                     Period period = cell.getFirst().period();
-                    judgeSum(
-                            PERIODS, whole, period, all(PartsOfPeriods.of(period, frequency), whole::agreed), outcomes);
+                    judgeSum(PERIODS, whole, period, all(period.parts(frequency), whole::agreed), outcomes);
                 }
             }
         }

@@ -78,12 +78,12 @@ record Term(double value, Interval allowed, double slack) {
         return computed(value / divisor, allowed.dividedBy(Interval.point(divisor)));
     }
 
-    /** A factor as a change in percent: 1.0362 is 3.62. */
+    /** A factor as a change in percent: 1.0418 is 4.18. */
     Term asChange() {
         return computed((value - 1) * 100, allowed.plus(-1).times(100));
     }
 
-    /** A change in percent as a factor: 3.62 is 1.0362. */
+    /** A change in percent as a factor: 4.18 is 1.0418. */
     Term asFactor() {
         return computed(1 + value / 100, allowed.dividedBy(Interval.point(100)).plus(1));
     }

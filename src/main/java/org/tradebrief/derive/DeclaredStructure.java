@@ -15,7 +15,6 @@ import org.tradebrief.figure.SeriesKey;
 
 /** What a catalogue declares of indicators and areas. */
 public final class DeclaredStructure implements Structure {
-    private static final String WORLD = "WLD";
 
     private final Catalogue catalogue;
     private final Map<SeriesKey, TreeSet<Period>> breaks;
@@ -72,7 +71,7 @@ public final class DeclaredStructure implements Structure {
 
     @Override
     public String world() {
-        return WORLD;
+        return Area.WORLD;
     }
 
     /** Areas that are no group and lie in a group such as the world: a city lies in an economy. */

@@ -69,7 +69,7 @@ public enum NumberText {
         return withUnit(value, magnitude(value, unit), unit);
     }
 
-    /** A change with its sign: {@code +3.62%}, {@code −1.2 percentage points}. */
+    /** A change with its sign: {@code +4.18%}, {@code −1.2 percentage points}. */
     public String change(double value, Interval allowed, Unit unit) {
         if (!SupportedDigits.speakFor(value, allowed)) {
             return range(allowed, unit);
@@ -78,7 +78,7 @@ public enum NumberText {
         return (rounded.signum() > 0 ? "+" : "") + value(rounded, unit);
     }
 
-    /** Both ends of an interval, told apart by one or two digits: {@code 2.36 to 2.39 trillion yuan}. */
+    /** Both ends of an interval, told apart by one or two digits: {@code 1.26 to 1.29 trillion yuan}. */
     public String range(Interval allowed, Unit unit) {
         if (!allowed.bounded()) {
             return halfBounded(allowed, unit);
@@ -100,7 +100,7 @@ public enum NumberText {
                 : signed(lower, words, range.formatted(digits(lower.abs(), shared), digits(upper, shared)), shared);
     }
 
-    /** A lower bound, rounded down to four digits so that it stays one: {@code at least 5.755 million yuan}. */
+    /** A lower bound, rounded down to four digits so that it stays one: {@code at least 4.105 million yuan}. */
     public String atLeast(double bound, Unit unit) {
         return atLeast.formatted(value(bound(bound, RoundingMode.FLOOR), unit));
     }
@@ -110,7 +110,7 @@ public enum NumberText {
         return atMost.formatted(value(bound(bound, RoundingMode.CEILING), unit));
     }
 
-    /** A printed quantity with its hedge: {@code 2 trillion yuan or more}, {@code 近300万元}. */
+    /** A printed quantity with its hedge: {@code 5 trillion yuan or more}, {@code 近300万元}. */
     public String printed(Quantity quantity) {
         String number = value(asPrinted(quantity), quantity.unit());
         boolean english = this == ENGLISH;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A span of whole days in SDMX notation, or a pair of years that an average runs over.
@@ -122,6 +124,29 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
     /** Whether every day of another period belongs to this one. */
     public boolean contains(Period other) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
+    /** The calendar halves, quarters or months that make up this longer period; none where they do not. */
+    public List<Period> parts(Frequency kind) {
+        int each = switch (kind) {
+            case S -> 6;
+            case Q -> 3;
+            case M -> 1;
+            case A, D, RANGE, SPAN -> 0;
+        };
+        boolean divides = each > 0
+                && switch (frequency) {
+                    case A, S, Q, RANGE -> months() > each;
+                    case M, D, SPAN -> false;
+                }
+                && start.getDayOfMonth() == 1
+                && (start.getMonthValue() - 1) % each == 0
+                && months() % each == 0;
+        return divides
+                ? Stream.iterate(start, first -> first.isBefore(end), first -> first.plusMonths(each))
+                        .map(first -> months(kind, first.getYear(), first.getMonthValue(), each))
+                        .toList()
+                : List.of();
     }
 
     /** Calendar year of the first day. */

@@ -6,7 +6,7 @@ public final class ReadingText {
 
     private ReadingText() {}
 
-    /** What was understood: {@code $372.65 to 372.75 billion}, {@code number 2}, {@code refused: no number}. */
+    /** What was understood: {@code $12.45 to 12.55 billion}, {@code number 2}, {@code refused: no number}. */
     public static String of(Reading reading) {
         return switch (reading) {
             case Reading.Number number ->

@@ -70,7 +70,7 @@ sealed interface Sense {
     enum Reach {
         /** Right after it: {@code over 300}. */
         NEXT,
-        /** Further on in the clause: {@code exceeded the mark of 2 trillion}. */
+        /** Further on in the clause: {@code exceeded the mark of 8 trillion}. */
         AHEAD,
         /** Right before it: {@code 500+}. */
         LAST,

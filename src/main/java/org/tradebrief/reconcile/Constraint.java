@@ -63,9 +63,17 @@ public sealed interface Constraint {
 
         /** A whole is exactly the sum of its parts. */
         public static Linear sum(String id, Cell whole, List<Cell> parts, Origin origin) {
-            Stream<Term> terms = Stream.concat(
-                    Stream.of(new Term(whole, ONE)), parts.stream().map(part -> new Term(part, MINUS_ONE)));
-            return new Linear(id, terms.toList(), Interval.point(0), origin);
+            return new Linear(id, remainder(whole, parts), Interval.point(0), origin);
+        }
+
+        /** Some parts together never exceed their whole. */
+        public static Linear atLeast(String id, Cell whole, List<Cell> parts, Origin origin) {
+            return new Linear(id, remainder(whole, parts), Interval.NON_NEGATIVE, origin);
+        }
+
+        private static List<Term> remainder(Cell whole, List<Cell> parts) {
+            return Stream.concat(Stream.of(new Term(whole, ONE)), parts.stream().map(part -> new Term(part, MINUS_ONE)))
+                    .toList();
         }
 
         /** A balance is exactly exports less imports. */

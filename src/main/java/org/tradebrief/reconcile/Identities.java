@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.tradebrief.catalogue.Area;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Interval;
-import org.tradebrief.figure.Period;
 import org.tradebrief.figure.SeriesKey;
-import org.tradebrief.figure.Unit;
 
 /** What holds among cells by declaration: sums, parts, conversions, flows, and plausible growth. */
 public final class Identities {
@@ -34,60 +32,40 @@ public final class Identities {
     }
 
     private List<Constraint> constraints() {
-        conversions();
+        Conversions.among(cells, catalogue).forEach(this::add);
         sums();
-        for (Cell cell : List.copyOf(cells)) {
+        PartsOfTime.among(cells, catalogue).forEach(this::add);
+        List.copyOf(cells).forEach(this::flows);
+        for (Cell cell : cells) {
             parts(cell);
-            flows(cell);
-            partsOfTime(cell);
             partsOfAreas(cell);
             plausibleGrowth(cell);
         }
         return constraints;
     }
 
-    /** An amount is converted where its series is printed in both currencies at one time or another. */
-    private void conversions() {
-        for (Relations.Conversion pair : catalogue.relations().conversions()) {
-            Unit first = Unit.currency(pair.currencies().get(0));
-            Unit second = Unit.currency(pair.currencies().get(1));
-            for (Cell cell : List.copyOf(cells)) {
-                if (cell.series().unit().equals(first) && printed(cell.series().in(second))) {
-                    convert(cell, cell.series().in(second).at(cell.period()), pair);
-                } else if (cell.series().unit().equals(second)
-                        && printed(cell.series().in(first))) {
-                    convert(cell.series().in(first).at(cell.period()), cell, pair);
-                }
-            }
-        }
-    }
-
-    private void convert(Cell first, Cell second, Relations.Conversion pair) {
-        String id = "convert " + first + " to " + second;
-        Optional<Interval> rate = catalogue
-                .rates()
-                .average(second.series().unit().code(), first.series().unit().code(), first.period());
-        if (rate.isPresent()
-                && constraints.stream().noneMatch(known -> known.id().equals(id))) {
-            Interval bounds = Equivalents.widened(rate.get(), pair.band());
-            constraints.add(new Constraint.Ratio(id, first, second, bounds, new Origin.Identity("average rate")));
-            cells.add(first);
-            cells.add(second);
-        }
-    }
-
+    /** A whole is told by all of its parts, and the whole with some part tells of the others. */
     private void sums() {
         for (Relations.Sum sum : catalogue.relations().sums()) {
-            for (Cell cell : List.copyOf(cells)) {
-                List<Cell> parts =
-                        sum.parts().stream().map(part -> sibling(cell, part)).toList();
-                if (cell.series().indicator().equals(sum.whole())
-                        && parts.stream().anyMatch(cells::contains)) {
-                    cells.addAll(parts);
-                    constraints.add(Constraint.Linear.sum(
-                            "sum " + cell, cell, parts, new Origin.Identity("sum of " + sum.whole())));
-                }
-            }
+            List.copyOf(cells).stream()
+                    .filter(cell -> isIn(sum, cell))
+                    .map(cell -> sibling(cell, sum.whole()))
+                    .distinct()
+                    .forEach(whole -> sum(whole, sum));
+        }
+    }
+
+    private static boolean isIn(Relations.Sum sum, Cell cell) {
+        String indicator = cell.series().indicator();
+        return indicator.equals(sum.whole()) || sum.parts().contains(indicator);
+    }
+
+    private void sum(Cell whole, Relations.Sum sum) {
+        List<Cell> parts =
+                sum.parts().stream().map(part -> sibling(whole, part)).toList();
+        boolean told = cells.contains(whole) ? parts.stream().anyMatch(cells::contains) : cells.containsAll(parts);
+        if (told) {
+            add(Constraint.Linear.sum("sum " + whole, whole, parts, new Origin.Identity("sum of " + sum.whole())));
         }
     }
 
@@ -97,69 +75,69 @@ public final class Identities {
                 .forEach(part -> atMost(cell, sibling(cell, part.whole()), "part of " + part.whole()));
     }
 
+    /** Any two of two-way trade, exports, imports and balance tell the others, except that nobody asked for them. */
     private void flows(Cell cell) {
-        if (cell.series().flow() != Flow.T) {
-            return;
-        }
         Cell exports = flow(cell, Flow.X);
         Cell imports = flow(cell, Flow.M);
-        if (cells.contains(exports) && cells.contains(imports)) {
-            constraints.add(Constraint.Linear.sum(
-                    "two-way " + cell, cell, List.of(exports, imports), new Origin.Identity("two-way trade")));
-        } else {
-            atMost(exports, cell, "part of two-way trade");
-            atMost(imports, cell, "part of two-way trade");
-        }
+        Cell total = flow(cell, Flow.T);
         Cell balance = flow(cell, Flow.B);
-        if (cells.contains(balance)) {
-            constraints.add(Constraint.Linear.balance(
-                    "balance " + balance, balance, exports, imports, new Origin.Identity("trade balance")));
-        }
-    }
-
-    private void partsOfTime(Cell cell) {
-        boolean sums = catalogue
-                .indicator(cell.series().indicator())
-                .filter(indicator -> indicator.overTime() == Indicator.OverTime.SUM)
-                .isPresent();
-        Period year = Period.year(cell.period().year());
-        if (sums && !cell.period().equals(year) && year.contains(cell.period())) {
-            atMost(cell, cell.at(year), "part of the year");
+        boolean oneFlow = cells.contains(exports) || cells.contains(imports);
+        switch (cell.series().flow()) {
+            case T -> {
+                if (oneFlow || cells.contains(balance)) {
+                    add(Constraint.Linear.sum(
+                            "two-way " + cell, cell, List.of(exports, imports), new Origin.Identity("two-way trade")));
+                }
+            }
+            case B -> {
+                if (oneFlow || cells.contains(total)) {
+                    add(Constraint.Linear.balance(
+                            "balance " + cell, cell, exports, imports, new Origin.Identity("trade balance")));
+                }
+            }
+            case X, M, N -> {}
         }
     }
 
     private void partsOfAreas(Cell cell) {
-        String within = Optional.ofNullable(catalogue.areas().get(cell.series().area()))
-                .map(area -> area.within())
+        SeriesKey series = cell.series();
+        String within = Optional.ofNullable(catalogue.areas().get(series.area()))
+                .map(Area::within)
                 .orElse("");
-        boolean sameCounting = cell.series().flow() == Flow.X || !within.equals("WLD");
-        if (!within.isEmpty() && sameCounting) {
-            SeriesKey series = cell.series();
-            atMost(
-                    cell,
-                    new SeriesKey(within, series.indicator(), series.flow(), series.unit()).at(cell.period()),
-                    "part of " + within);
+        boolean sameCounting = series.flow() == Flow.X || !within.equals(Area.WORLD);
+        if (!within.isEmpty() && sameCounting && addsUp(series, catalogue)) {
+            SeriesKey around = new SeriesKey(within, series.indicator(), series.flow(), series.unit());
+            atMost(cell, around.at(cell.period()), "part of " + within);
         }
     }
 
     private void plausibleGrowth(Cell cell) {
         Cell earlier = cell.at(cell.period().yearEarlier());
         Optional<Interval> band = catalogue.indicator(cell.series().indicator()).flatMap(Indicator::plausibleFactor);
-        if (cells.contains(earlier) && band.isPresent()) {
+        if (cells.contains(earlier) && band.isPresent() && cell.series().flow() != Flow.B) {
             constraints.add(new Constraint.Ratio(
                     "plausible growth " + cell, cell, earlier, band.get(), new Origin.Plausible("growth band")));
         }
     }
 
     private void atMost(Cell part, Cell whole, String name) {
-        if (cells.contains(part) && cells.contains(whole)) {
+        if (part.series().flow() != Flow.B && cells.contains(whole)) {
             constraints.add(Constraint.Ratio.atMost(
                     "at most " + part + " of " + whole, part, whole, new Origin.Identity(name)));
         }
     }
 
-    private boolean printed(SeriesKey series) {
-        return cells.stream().anyMatch(cell -> cell.series().equals(series));
+    private void add(Constraint constraint) {
+        constraints.add(constraint);
+        constraint.cells().forEach(cells::add);
+    }
+
+    /** Whether the parts of a period add up to it. */
+    static boolean addsUp(SeriesKey series, Catalogue catalogue) {
+        return catalogue
+                .indicator(series.indicator())
+                .filter(indicator -> indicator.overTime() == Indicator.OverTime.SUM)
+                .isPresent();
     }
 
     private static Cell sibling(Cell cell, String indicator) {
@@ -170,10 +148,5 @@ public final class Identities {
     private static Cell flow(Cell cell, Flow flow) {
         SeriesKey series = cell.series();
         return new SeriesKey(series.area(), series.indicator(), flow, series.unit()).at(cell.period());
-    }
-
-    /** All cells that constraints speak of. */
-    static Stream<Cell> cellsOf(Collection<Constraint> constraints) {
-        return constraints.stream().flatMap(Constraint::cells).distinct();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -99,6 +100,27 @@ class PeriodTest {
     })
     void monthsThatMakeACalendarPeriodAreThatPeriod(YearMonth first, int count, String notation) {
         assertThat(Period.months(first, count)).hasToString(notation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, S, 2024-S1 2024-S2",
+        "2024-S2, Q, 2024-Q3 2024-Q4",
+        "2024-Q2, M, 2024-04 2024-05 2024-06",
+        "2022-01-01/P9M, Q, 2022-Q1 2022-Q2 2022-Q3",
+        "2022-01-01/P9M, S, ''",
+        "2022-02-01/P3M, Q, ''",
+        "2024-Q2, Q, ''",
+        "2024-05, M, ''",
+        "2024, A, ''",
+        "2020/2024, S, ''",
+        "2024-05-31, M, ''"
+    })
+    void partsMakeUpTheWholePeriodOrThereAreNone(String whole, Period.Frequency kind, String parts) {
+        assertThat(Period.parse(whole).parts(kind).stream()
+                        .map(Period::toString)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(parts);
     }
 
     @Property(tries = 300)

@@ -14,7 +14,7 @@ final class Calculation {
         this.release = release;
     }
 
-    /** The formula of an indicator with numbers: {@code 100*(372710000000/359690000000-1)}. */
+    /** The formula of an indicator with numbers: {@code 100*(12500000000/11300000000-1)}. */
     String of(Derived derived) {
         return ExcelFormula.of(derived.formula(), this::written);
     }
