@@ -1,6 +1,8 @@
 package org.tradebrief.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class DuplicateChecks implements Family {
             Check.of("duplicate.ordinal", "other", "other_source").forIndicators();
     private static final Check DATE =
             Check.of("duplicate.date", "other", "other_source").forIndicators();
+
+    /** So many figures about one thing are compared each with each; of more, the number of pairs would get out of hand. */
+    private static final int MOST_IN_PAIRS = 32;
 
     /** What figures other than levels can agree or disagree about. */
     private record Topic(Subject subject, Period period, Measure measure, String relativeTo) {
@@ -58,11 +63,41 @@ final class DuplicateChecks implements Family {
     }
 
     private static void pairs(List<ReadFigure> topic, Consumer<Outcome> outcomes) {
+        if (topic.size() > MOST_IN_PAIRS) {
+            againstExtremes(topic, outcomes);
+            return;
+        }
         for (int i = 0; i < topic.size(); i++) {
             for (int j = i + 1; j < topic.size(); j++) {
                 compare(topic.get(i), topic.get(j), outcomes);
             }
         }
+    }
+
+    /** Many intervals have no value in common exactly when that which ends first and that which begins last have none. */
+    private static void againstExtremes(List<ReadFigure> topic, Consumer<Outcome> outcomes) {
+        List<ReadFigure> numbers = topic.stream()
+                .filter(read -> read.reading().allowed().isPresent())
+                .toList();
+        if (numbers.isEmpty()) {
+            return;
+        }
+        ReadFigure endsFirst = Collections.min(
+                numbers, Comparator.comparing(read -> allowed(read).upper()));
+        ReadFigure beginsLast = Collections.max(
+                numbers, Comparator.comparing(read -> allowed(read).lower()));
+        for (ReadFigure read : numbers) {
+            if (read != endsFirst) {
+                compare(endsFirst, read, outcomes);
+            }
+            if (read != endsFirst && read != beginsLast) {
+                compare(beginsLast, read, outcomes);
+            }
+        }
+    }
+
+    private static Quantity allowed(ReadFigure read) {
+        return read.reading().allowed().orElseThrow();
     }
 
     /** What is printed of the same thing as a damaged figure. */

@@ -62,13 +62,21 @@ final class LexicalChecks {
     private static void judgeAmount(ReadFigure read, Quantity quantity, double years, Consumer<Outcome> outcomes) {
         if (quantity.unit().kind() == Unit.Kind.CURRENCY) {
             Figure figure = read.figure();
-            Matcher amount = YEAR_WITH_MAGNITUDE.matcher(figure.printed());
-            String year = amount.find() ? amount.group(1) : "";
+            String year = yearWithMagnitude(figure.printed());
             boolean smells = !year.isEmpty()
                     && Math.abs(Integer.parseInt(year) - figure.period().year()) <= years;
             Verdict verdict = smells ? Verdict.FAILS : Verdict.HOLDS;
             outcomes.accept(Outcome.of(YEAR, read, List.of(), verdict, _ -> Map.of("year", year)));
         }
+    }
+
+    /** The first year that a magnitude follows; nothing where there is none, as in a bare number of a table. */
+    private static String yearWithMagnitude(String phrase) {
+        if (phrase.chars().noneMatch(Character::isLetter)) {
+            return "";
+        }
+        Matcher amount = YEAR_WITH_MAGNITUDE.matcher(phrase);
+        return amount.find() ? amount.group(1) : "";
     }
 
     private static void judgeDate(ReadFigure read, boolean possible, Consumer<Outcome> outcomes) {

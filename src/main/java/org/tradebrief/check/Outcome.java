@@ -67,8 +67,12 @@ record Outcome(
     }
 
     private static List<ReadFigure> figures(ReadFigure tested, List<ReadFigure> others) {
-        List<ReadFigure> figures = new ArrayList<>(others);
-        figures.addFirst(tested);
+        if (others.size() <= 1) {
+            return others.isEmpty() ? List.of(tested) : List.of(tested, others.getFirst());
+        }
+        List<ReadFigure> figures = new ArrayList<>(others.size() + 1);
+        figures.add(tested);
+        figures.addAll(others);
         return figures;
     }
 

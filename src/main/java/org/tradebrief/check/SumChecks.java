@@ -127,12 +127,15 @@ final class SumChecks implements Family {
     }
 
     private static Outcome outcome(Check check, Unit unit, Level whole, List<Level> parts, Term sum) {
-        List<ReadFigure> others =
-                new ArrayList<>(whole.figures().subList(1, whole.figures().size()));
-        parts.forEach(part -> others.addAll(part.figures()));
+        List<ReadFigure> printed = whole.figures();
+        List<ReadFigure> others = new ArrayList<>(printed.size() + parts.size());
+        others.addAll(printed.subList(1, printed.size()));
+        for (Level part : parts) {
+            others.addAll(part.figures());
+        }
         return Outcome.of(
                 check,
-                whole.figures().getFirst(),
+                printed.getFirst(),
                 others,
                 Comparison.equal(sum, whole.term()),
                 unit,

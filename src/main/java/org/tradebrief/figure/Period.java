@@ -128,25 +128,29 @@ public record Period(Frequency frequency, LocalDate start, LocalDate end) implem
 
     /** The calendar halves, quarters or months that make up this longer period; none where they do not. */
     public List<Period> parts(Frequency kind) {
-        int each = switch (kind) {
-            case S -> 6;
-            case Q -> 3;
-            case M -> 1;
-            case A, D, RANGE, SPAN -> 0;
-        };
-        boolean divides = each > 0
-                && switch (frequency) {
-                    case A, S, Q, RANGE -> months() > each;
-                    case M, D, SPAN -> false;
-                }
+        int each = calendarMonths(kind);
+        boolean longer = each > 0 && (frequency == Frequency.RANGE || calendarMonths(frequency) > each);
+        boolean divides = longer
                 && start.getDayOfMonth() == 1
                 && (start.getMonthValue() - 1) % each == 0
+                && months() > each
                 && months() % each == 0;
         return divides
                 ? Stream.iterate(start, first -> first.isBefore(end), first -> first.plusMonths(each))
                         .map(first -> months(kind, first.getYear(), first.getMonthValue(), each))
                         .toList()
                 : List.of();
+    }
+
+    /** Months of a calendar period; zero of what is none. */
+    private static int calendarMonths(Frequency frequency) {
+        return switch (frequency) {
+            case A -> 12;
+            case S -> 6;
+            case Q -> 3;
+            case M -> 1;
+            case D, RANGE, SPAN -> 0;
+        };
     }
 
     /** Calendar year of the first day. */

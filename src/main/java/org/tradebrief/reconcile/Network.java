@@ -71,6 +71,10 @@ final class Network {
         return signed.length;
     }
 
+    boolean knows(Cell cell) {
+        return nodes.containsKey(cell);
+    }
+
     int node(Cell cell) {
         return Objects.requireNonNull(nodes.get(cell));
     }

@@ -1,6 +1,7 @@
 package org.tradebrief.reconcile;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,19 @@ import org.tradebrief.figure.Interval;
 
 /** What reconciliation made of all constraints: the solutions of their components, and estimates of every cell. */
 public final class Reconciliation implements Estimates {
+    private static final int REMEMBERED = 64;
+
     private final List<Solution> solutions;
     private final List<Estimate> estimates;
     private final Map<Cell, Place> places = new HashMap<>();
+
+    /** Of the components that were asked about last, by their first cells. */
+    private final Map<Cell, Quotients> quotients = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Cell, Quotients> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     private record Place(Solution solution, Estimate estimate) {}
 
@@ -76,8 +87,12 @@ public final class Reconciliation implements Estimates {
         }
         Interval quotient = above.estimate.interval().dividedBy(below.estimate.interval());
         return above.solution == below.solution
-                ? above.solution.quotient(numerator, denominator).intersect(quotient)
+                ? quotients(above.solution).of(numerator, denominator).intersect(quotient)
                 : Optional.of(quotient);
+    }
+
+    private synchronized Quotients quotients(Solution solution) {
+        return quotients.computeIfAbsent(solution.component().cells().getFirst(), _ -> Quotients.of(solution));
     }
 
     @Override

@@ -1,11 +1,6 @@
 package org.tradebrief.reconcile;
 
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.tradebrief.figure.Cell;
-import org.tradebrief.figure.Interval;
 
 /**
  * What reconciliation made of one component.
@@ -30,28 +25,6 @@ public record Solution(
     /** Whether nothing had to be given up. */
     public boolean consistent() {
         return conflicts.isEmpty();
-    }
-
-    /** Bounds of the quotient of two cells of the component by the admitted constraints; of balances unbounded. */
-    Interval quotient(Cell numerator, Cell denominator) {
-        Network network = new Network(component);
-        int reference = network.node(denominator);
-        if (network.signed[reference]) {
-            return Interval.ALL;
-        }
-        Set<String> givenUp = retractions.stream().map(Retraction::figure).collect(Collectors.toSet());
-        List<Origin.Printed> figures = component.figures();
-        BitSet active = new BitSet();
-        for (int item = 0; item < figures.size(); item++) {
-            active.set(item, !givenUp.contains(figures.get(item).figure()));
-        }
-        Propagation quotients = Propagation.from(reference, network, active, List.of());
-        int node = network.node(numerator);
-        return Polytope.of(network, reference)
-                .filter(all -> all.contradiction(active, quotients).isEmpty())
-                .flatMap(all -> new Region.Summed(quotients, all).known(node))
-                .map(Region.Known::interval)
-                .orElseGet(() -> quotients.bounds(node));
     }
 
     /** Solves one component; depends on nothing else. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Reading;
@@ -45,6 +46,11 @@ public final class Repairs {
     private final Set<String> givenUp = new TreeSet<>();
     private final List<Repair> found = new ArrayList<>();
     private List<Constraint> constraints;
+
+    /** What was asked last, and the figures that it was asked without. */
+    private @Nullable Admitted standing;
+
+    private Set<String> left = Set.of();
 
     private Repairs(List<Constraint> constraints, Function<ReadFigure, List<Constraint>> meaning) {
         this.constraints = constraints;
@@ -99,9 +105,7 @@ public final class Repairs {
 
     /** Keeps those of some alternatives, each for the same figures, that everything else allows. */
     private void judge(List<List<Candidate>> alternatives, List<ReadFigure> printed) {
-        Set<String> out = new HashSet<>(givenUp);
-        printed.forEach(read -> out.add(read.figure().id()));
-        Admitted rest = Admitted.without(out, constraints);
+        Admitted rest = without(printed);
         Map<List<Object>, Feasible> feasible = new LinkedHashMap<>();
         for (List<Candidate> alternative : alternatives) {
             List<Repair.Change> changes = alternative.stream()
@@ -114,6 +118,17 @@ public final class Repairs {
             }
         }
         keep(feasible.values().stream().filter(Feasible::isMeaningful).toList(), rest);
+    }
+
+    /** What holds without the figures given up and these; of figures given up it is the same until a repair is applied. */
+    private Admitted without(List<ReadFigure> printed) {
+        Set<String> out = new HashSet<>(givenUp);
+        printed.forEach(read -> out.add(read.figure().id()));
+        if (standing == null || !out.equals(left)) {
+            left = out;
+            standing = Admitted.without(out, constraints);
+        }
+        return standing;
     }
 
     private void keep(List<Feasible> feasible, Admitted rest) {
@@ -129,6 +144,7 @@ public final class Repairs {
             if (applied) {
                 constraints = applied(constraints, List.of(repair));
                 one.changes.forEach(change -> givenUp.remove(change.figure()));
+                standing = null;
             }
         }
     }
