@@ -53,17 +53,15 @@ final class Propagation {
         queue = new NodeQueue(network.size());
     }
 
-    /** Bounds as multiples of a positive node, from the active constraints, whose links must not contradict. */
+    /**
+     * Bounds as multiples of a positive node, from the active constraints, whose links must not contradict. Only what is
+     * tied to that node is looked at: a sum of which nothing is known yet narrows nothing.
+     */
     static Propagation from(int reference, Network network, BitSet active, List<Learned> learned) {
         Propagation result = new Propagation(network, active, reference, learned);
         result.lower[reference] = 1;
         result.upper[reference] = 1;
         result.queue.add(reference);
-        for (Network.Row row : network.rows) {
-            for (int node : row.nodes()) {
-                result.queue.add(node);
-            }
-        }
         result.run();
         return result;
     }
