@@ -10,7 +10,6 @@ import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.KeyFigure;
-import org.tradebrief.report.Language;
 import org.tradebrief.report.Table;
 
 /** Turns the blocks of a template into blocks of the report; what is not known is left out. */
@@ -116,7 +115,7 @@ final class Blocks {
                             .orElse(""),
                     change.map(Blocks::direction).orElse(KeyFigure.Direction.NONE),
                     voice.standing(estimate.status())
-                            + (voice.language() == Language.EN ? ": " : "：")
+                            + voice.say(": ", "：")
                             + voice.numbers().range(estimate.interval(), unit));
         });
     }

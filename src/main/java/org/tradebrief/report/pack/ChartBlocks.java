@@ -12,7 +12,6 @@ import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.figure.SupportedDigits;
 import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Chart;
-import org.tradebrief.report.Language;
 import org.tradebrief.report.Point;
 
 /** Charts of estimates, with the words that stand for them. */
@@ -127,14 +126,13 @@ final class ChartBlocks {
     }
 
     private String alternative(Pack.ChartTemplate template, List<Chart.Series> series, List<Period> periods) {
-        boolean english = voice.language() == Language.EN;
         String data = series.stream()
-                .map(one -> one.name() + (english ? ": " : "：") + values(one, periods, english))
-                .collect(Collectors.joining(english ? ". " : "。"));
-        return template.subtitle().in(voice.language().tag()) + (english ? ". " : "。") + data + (english ? "." : "。");
+                .map(one -> one.name() + voice.say(": ", "：") + values(one, periods))
+                .collect(Collectors.joining(voice.say(". ", "。")));
+        return template.subtitle().in(voice.language().tag()) + voice.say(". ", "。") + data + voice.say(".", "。");
     }
 
-    private static String values(Chart.Series series, List<Period> periods, boolean english) {
+    private String values(Chart.Series series, List<Period> periods) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
             Point point = series.points().get(i);
@@ -142,6 +140,6 @@ final class ChartBlocks {
                 values.add(periods.get(i) + " " + point.text());
             }
         }
-        return String.join(english ? ", " : "，", values);
+        return String.join(voice.say(", ", "，"), values);
     }
 }

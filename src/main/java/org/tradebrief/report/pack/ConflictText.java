@@ -38,34 +38,34 @@ public final class ConflictText {
 
     /** What each source printed. */
     public String printed() {
-        return conflict.figures().stream().map(this::quoted).collect(Collectors.joining(english() ? "; " : "；"))
-                + (english() ? "." : "。");
+        return conflict.figures().stream().map(this::quoted).collect(Collectors.joining(voice.say("; ", "；")))
+                + voice.say(".", "。");
     }
 
     /** What the others imply together. */
     public String follows() {
         String others =
-                conflict.others().stream().map(this::named).collect(Collectors.joining(english() ? " and " : "与"));
+                conflict.others().stream().map(this::named).collect(Collectors.joining(voice.say(" and ", "与")));
         String implied = range(conflict.implied());
         String band = conflict.relations().isEmpty()
                 ? ""
-                : english()
-                        ? " with " + String.join(", ", conflict.relations())
-                        : "（连同" + String.join("、", conflict.relations()) + "）";
-        return english()
-                ? (others.isEmpty() ? "The relations" : others) + band
+                : voice.say(
+                        " with " + String.join(", ", conflict.relations()),
+                        "（连同" + String.join("、", conflict.relations()) + "）");
+        return voice.say(
+                (others.isEmpty() ? "The relations" : others) + band
                         + (conflict.others().size() > 1 || others.isEmpty() ? " put " : " puts ") + quantity() + " at "
-                        + implied + "."
-                : (others.isEmpty() ? "各关系" : others) + band + "表明" + quantity() + "为" + implied + "。";
+                        + implied + ".",
+                (others.isEmpty() ? "各关系" : others) + band + "表明" + quantity() + "为" + implied + "。");
     }
 
     /** Why the claim cannot be true. */
     public String cannotBe() {
         String claimed = range(conflict.claimed());
-        return english()
-                ? named(conflict.claimant()) + " says " + claimed + ", at least " + gap()
-                        + " away; rounding cannot explain it."
-                : named(conflict.claimant()) + "则为" + claimed + "，至少相差" + gap() + "，取整无法解释。";
+        return voice.say(
+                named(conflict.claimant()) + " says " + claimed + ", at least " + gap()
+                        + " away; rounding cannot explain it.",
+                named(conflict.claimant()) + "则为" + claimed + "，至少相差" + gap() + "，取整无法解释。");
     }
 
     /** Which figure is given up, and why. */
@@ -74,10 +74,10 @@ public final class ConflictText {
                 .filter(one -> one.figure().equals(conflict.claimant()))
                 .findFirst();
         return retraction
-                .map(one -> english()
-                        ? named(one.figure()) + " is given up: " + reason(one.reason()) + "."
-                        : "舍弃" + named(one.figure()) + "：" + reason(one.reason()) + "。")
-                .orElse(english() ? "Nothing could be given up; the value is disputed." : "无可舍弃，该值存在争议。");
+                .map(one -> voice.say(
+                        named(one.figure()) + " is given up: " + reason(one.reason()) + ".",
+                        "舍弃" + named(one.figure()) + "：" + reason(one.reason()) + "。"))
+                .orElse(voice.say("Nothing could be given up; the value is disputed.", "无可舍弃，该值存在争议。"));
     }
 
     /** What the figure that was given up may have been; empty when nothing was found. */
@@ -91,7 +91,7 @@ public final class ConflictText {
 
     /** The whole in one sentence after the other. */
     public String sentence() {
-        String space = english() ? " " : "";
+        String space = voice.say(" ", "");
         return printed()
                 + space
                 + follows()
@@ -104,23 +104,23 @@ public final class ConflictText {
 
     private String reason(Retraction.Reason reason) {
         return switch (reason) {
-            case LEAST_WEIGHT -> english() ? "the figures that contradict it weigh more" : "与其矛盾的数字权重更高";
-            case LESS_PRECISE -> english() ? "both weigh the same and it is the less precise" : "权重相同而其精度较低";
-            case LATER -> english() ? "both weigh the same and it was printed later" : "权重相同而其发布较晚";
+            case LEAST_WEIGHT -> voice.say("the figures that contradict it weigh more", "与其矛盾的数字权重更高");
+            case LESS_PRECISE -> voice.say("both weigh the same and it is the less precise", "权重相同而其精度较低");
+            case LATER -> voice.say("both weigh the same and it was printed later", "权重相同而其发布较晚");
             case IMPLAUSIBLE ->
-                english() ? "its words are damaged and the change it implies is implausible" : "其文字受损，且所含变化不合常理";
-            case HEURISTIC -> english() ? "the exact search ran out of its budget" : "精确搜索超出预算，按近似方法处理";
+                voice.say("its words are damaged and the change it implies is implausible", "其文字受损，且所含变化不合常理");
+            case HEURISTIC -> voice.say("the exact search ran out of its budget", "精确搜索超出预算，按近似方法处理");
         };
     }
 
     /** Growth where a cell is compared with its own past, a share where it is compared with another, else a level. */
     private String quantity() {
         if (conflict.base().isEmpty()) {
-            return english() ? "it" : "该值";
+            return voice.say("it", "该值");
         }
         return isGrowth()
-                ? (english() ? "its growth" : "其增速")
-                : (english() ? "its ratio to " : "其与该项之比：")
+                ? voice.say("its growth", "其增速")
+                : voice.say("its ratio to ", "其与该项之比：")
                         + voice.cell(conflict.base().get());
     }
 
@@ -139,7 +139,7 @@ public final class ConflictText {
         BigDecimal gap = new BigDecimal(conflict.gap() * (conflict.base().isPresent() ? 100 : 1))
                 .round(new MathContext(2, RoundingMode.HALF_UP));
         if (unit().kind() == Unit.Kind.DAY) {
-            return voice.numbers().number(gap) + (english() ? " days" : "天");
+            return voice.numbers().number(gap) + voice.say(" days", "天");
         }
         return voice.numbers().value(gap, conflict.base().isPresent() ? Unit.PERCENTAGE_POINT : unit());
     }
@@ -160,9 +160,9 @@ public final class ConflictText {
     private String quoted(String id) {
         Figure figure = release.figure(id).figure();
         String publisher = release.figures().source(figure).publisher();
-        return english()
-                ? publisher + " (" + id + ") prints “" + figure.printed() + "”"
-                : publisher + "（" + id + "）写作“" + figure.printed() + "”";
+        return voice.say(
+                publisher + " (" + id + ") prints “" + figure.printed() + "”",
+                publisher + "（" + id + "）写作“" + figure.printed() + "”");
     }
 
     private String named(String id) {
@@ -172,11 +172,7 @@ public final class ConflictText {
     /** A figure by its words and its identifier. */
     static String named(String id, Release release, Voice voice) {
         String printed = "“" + release.figure(id).figure().printed() + "”";
-        return voice.language() == Language.EN ? printed + " (" + id + ")" : printed + "（" + id + "）";
-    }
-
-    private boolean english() {
-        return voice.language() == Language.EN;
+        return voice.say(printed + " (" + id + ")", printed + "（" + id + "）");
     }
 
     /** All conflicts of a release in one language. */

@@ -10,19 +10,16 @@ import org.tradebrief.derive.Definitions;
 import org.tradebrief.derive.MathLayout;
 import org.tradebrief.derive.Typesetting;
 import org.tradebrief.report.Block;
-import org.tradebrief.report.Language;
 import org.tradebrief.report.Table;
 
 /** What is counted and how it is computed: concepts, and the formulas that the run has used. */
 final class MethodPages {
     private final Release release;
     private final Voice voice;
-    private final boolean english;
 
     MethodPages(Release release, Voice voice) {
         this.release = release;
         this.voice = voice;
-        this.english = voice.language() == Language.EN;
     }
 
     /** What each series counts. */
@@ -47,7 +44,7 @@ final class MethodPages {
                                 Table.Column.text(voice.term(Term.DEFINITION), 3)),
                         rows,
                         List.of(),
-                        english ? "catalogue of indicators" : "指标目录")
+                        voice.say("catalogue of indicators", "指标目录"))
                 .numbered(number, voice);
     }
 
@@ -74,6 +71,6 @@ final class MethodPages {
                 Typesetting.of(definition.formula(), voice.language().tag());
         return List.of(
                 new Block.Heading(name + " (" + derivation.code() + ")"),
-                new Block.Formula(layout, name + (english ? " equals " : "等于") + layout.linear(), derivation.source()));
+                new Block.Formula(layout, name + voice.say(" equals ", "等于") + layout.linear(), derivation.source()));
     }
 }

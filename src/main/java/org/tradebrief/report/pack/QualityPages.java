@@ -7,19 +7,16 @@ import java.util.TreeMap;
 import org.tradebrief.catalogue.Decision;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.report.Block;
-import org.tradebrief.report.Language;
 import org.tradebrief.report.Table;
 
 /** What the quality report proves with tables: rulings, rows in quarantine, sources, and the files that were read. */
 final class QualityPages {
     private final Release release;
     private final Voice voice;
-    private final boolean english;
 
     QualityPages(Release release, Voice voice) {
         this.release = release;
         this.voice = voice;
-        this.english = voice.language() == Language.EN;
     }
 
     /** What was left out, what an analyst ruled and which rows could not be used. */
@@ -34,11 +31,11 @@ final class QualityPages {
     /** The sections that a reader misses, in a sentence. */
     private String leftOut(List<String> titles) {
         if (titles.isEmpty()) {
-            return english ? "No section is left out for want of data." : "没有因缺少数据而省略的章节。";
+            return voice.say("No section is left out for want of data.", "没有因缺少数据而省略的章节。");
         }
-        return english
-                ? "Left out for want of data: " + String.join("; ", titles) + "."
-                : "因缺少数据而省略的章节：" + String.join("；", titles) + "。";
+        return voice.say(
+                "Left out for want of data: " + String.join("; ", titles) + ".",
+                "因缺少数据而省略的章节：" + String.join("；", titles) + "。");
     }
 
     /** The publications, and the files that were read with their hashes. */
@@ -62,7 +59,7 @@ final class QualityPages {
                 release.sources().values().stream()
                         .map(source -> Table.Row.of(
                                 source.id(),
-                                source.publisher() + (english ? ": " : "：") + source.document(),
+                                source.publisher() + voice.say(": ", "：") + source.document(),
                                 voice.period(source.published()),
                                 source.reliability().toPlainString(),
                                 Long.toString(release.figures().all().stream()
@@ -123,9 +120,9 @@ final class QualityPages {
 
     private String ruling(Decision decision) {
         return switch (decision.ruling()) {
-            case ACCEPT -> english ? "accepted" : "采用";
-            case REJECT -> english ? "rejected" : "舍弃";
-            case REPLACE -> (english ? "replaced with " : "改为") + "“" + decision.with() + "”";
+            case ACCEPT -> voice.say("accepted", "采用");
+            case REJECT -> voice.say("rejected", "舍弃");
+            case REPLACE -> voice.say("replaced with ", "改为") + "“" + decision.with() + "”";
         };
     }
 

@@ -88,7 +88,6 @@ public final class ReportBuilder {
     }
 
     private Masthead masthead() {
-        boolean english = voice.language() == Language.EN;
         String day = voice.period(org.tradebrief.figure.Period.day(release.asOf()));
         return new Masthead(
                 pack.publisher().in(tag()),
@@ -96,7 +95,7 @@ public final class ReportBuilder {
                 pack.subtitle().in(tag()),
                 release.edition(),
                 release.asOf(),
-                english ? "As of " + day : "截至" + day,
+                voice.say("As of " + day, "截至" + day),
                 pack.status().in(tag()),
                 pack.nextRelease().in(tag()),
                 pack.contact().in(tag()),
@@ -138,11 +137,9 @@ public final class ReportBuilder {
         if (leftOut.isEmpty()) {
             return sections;
         }
-        boolean english = voice.language() == Language.EN;
-        Block note = new Block.Notes(List.of(Block.Paragraph.of(
-                english
-                        ? "Left out for want of data: " + String.join("; ", leftOut) + "."
-                        : "因缺少数据而省略的章节：" + String.join("；", leftOut) + "。")));
+        Block note = new Block.Notes(List.of(Block.Paragraph.of(voice.say(
+                "Left out for want of data: " + String.join("; ", leftOut) + ".",
+                "因缺少数据而省略的章节：" + String.join("；", leftOut) + "。"))));
         return sections.stream()
                 .map(section -> new Section(
                         section.id(),

@@ -5,19 +5,16 @@ import java.util.List;
 import org.tradebrief.check.Finding;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.report.Block;
-import org.tradebrief.report.Language;
 import org.tradebrief.report.Table;
 
 /** The pages that say what cannot be true and what was done about it. */
 final class ResultPages {
     private final Release release;
     private final Voice voice;
-    private final boolean english;
 
     ResultPages(Release release, Voice voice) {
         this.release = release;
         this.voice = voice;
-        this.english = voice.language() == Language.EN;
     }
 
     /** One panel for each conflict. */
@@ -25,7 +22,7 @@ final class ResultPages {
         List<ConflictText> conflicts = ConflictText.all(release, voice.language());
         List<Block> blocks = new ArrayList<>();
         if (conflicts.isEmpty()) {
-            blocks.add(Block.Paragraph.of(english ? "No figures contradict each other." : "各数字之间没有矛盾。"));
+            blocks.add(Block.Paragraph.of(voice.say("No figures contradict each other.", "各数字之间没有矛盾。")));
             return blocks;
         }
         for (ConflictText conflict : conflicts) {

@@ -6,41 +6,35 @@ import java.util.Optional;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.report.Block;
-import org.tradebrief.report.Language;
 import org.tradebrief.report.Table;
 
 /** What this edition revises of the one before. */
 final class RevisionPages {
     private final Release release;
     private final Voice voice;
-    private final boolean english;
 
     RevisionPages(Release release, Voice voice) {
         this.release = release;
         this.voice = voice;
-        this.english = voice.language() == Language.EN;
     }
 
     /** The revised estimates; in words where there are none. */
     List<Block> revisions(int number) {
         Optional<String> previous = release.history().previous();
         if (previous.isEmpty()) {
-            return sentence(english ? "This is the first edition: nothing has been revised yet." : "这是首个版次，尚无修订。");
+            return sentence(voice.say("This is the first edition: nothing has been revised yet.", "这是首个版次，尚无修订。"));
         }
         String edition = previous.get();
         List<Table.Row> rows = release.revisions().stream()
                 .flatMap(revision -> row(revision).stream())
                 .toList();
         if (rows.isEmpty()) {
-            return sentence(
-                    english
-                            ? "No estimate has changed since edition " + edition + "."
-                            : "自版次" + edition + "以来，估计值没有变化。");
+            return sentence(voice.say(
+                    "No estimate has changed since edition " + edition + ".", "自版次" + edition + "以来，估计值没有变化。"));
         }
-        List<Block> blocks = new ArrayList<>(sentence(
-                english
-                        ? "Estimates that differ from edition " + edition + ": " + rows.size() + "."
-                        : "与版次" + edition + "相比，有" + rows.size() + "个估计值发生变化。"));
+        List<Block> blocks = new ArrayList<>(sentence(voice.say(
+                "Estimates that differ from edition " + edition + ": " + rows.size() + ".",
+                "与版次" + edition + "相比，有" + rows.size() + "个估计值发生变化。")));
         blocks.addAll(new Listing(
                         "table-revisions",
                         Term.REVISIONS_TITLE,
@@ -85,12 +79,12 @@ final class RevisionPages {
 
     private String cause(Revision.Cause cause) {
         return switch (cause) {
-            case NEW -> english ? "new" : "新增";
-            case WITHDRAWN -> english ? "withdrawn" : "撤回";
-            case FIGURES -> english ? "other figures" : "依据的数字不同";
-            case INPUTS -> english ? "input changed" : "输入有变化";
-            case CATALOGUE -> english ? "declaration or ruling changed" : "定义或裁定有变化";
-            case PROGRAM -> english ? "program changed" : "程序有变化";
+            case NEW -> voice.say("new", "新增");
+            case WITHDRAWN -> voice.say("withdrawn", "撤回");
+            case FIGURES -> voice.say("other figures", "依据的数字不同");
+            case INPUTS -> voice.say("input changed", "输入有变化");
+            case CATALOGUE -> voice.say("declaration or ruling changed", "定义或裁定有变化");
+            case PROGRAM -> voice.say("program changed", "程序有变化");
         };
     }
 

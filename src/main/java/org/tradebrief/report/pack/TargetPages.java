@@ -13,7 +13,6 @@ import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.report.Block;
-import org.tradebrief.report.Language;
 import org.tradebrief.report.Table;
 
 /** The targets that sources print, and what reaching them needs where it can be said. */
@@ -22,12 +21,10 @@ final class TargetPages {
 
     private final Release release;
     private final Voice voice;
-    private final boolean english;
 
     TargetPages(Release release, Voice voice) {
         this.release = release;
         this.voice = voice;
-        this.english = voice.language() == Language.EN;
     }
 
     /** The table of targets, under a chart of the path where one series has several. */
@@ -91,11 +88,11 @@ final class TargetPages {
         Figure figure = read.figure();
         String whole = figure.relativeTo().isEmpty()
                 ? ""
-                : english
-                        ? ", share of " + voice.withinSentence(voice.indicator(figure.relativeTo()))
-                        : "，占" + voice.indicator(figure.relativeTo()) + "的比重";
+                : voice.say(
+                        ", share of " + voice.withinSentence(voice.indicator(figure.relativeTo())),
+                        "，占" + voice.indicator(figure.relativeTo()) + "的比重");
         return Table.Row.of(
-                voice.area(figure.area()) + (english ? ": " : "：") + voice.indicator(figure.indicator()) + whole,
+                voice.area(figure.area()) + voice.say(": ", "：") + voice.indicator(figure.indicator()) + whole,
                 voice.period(figure.period()),
                 voice.numbers().printed(quantity(read)),
                 needed(figure));

@@ -11,7 +11,6 @@ import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.report.Chart;
-import org.tradebrief.report.Language;
 import org.tradebrief.report.Point;
 
 /** The targets of one share in the order of their years, behind the shares that were reached. */
@@ -22,24 +21,22 @@ final class TargetPath {
     private final List<ReadFigure> targets;
     private final List<Derived> reached;
     private final Figure last;
-    private final boolean english;
 
     TargetPath(Release release, Voice voice, List<ReadFigure> targets) {
         this.voice = voice;
         this.targets = List.copyOf(targets);
         this.last = targets.getLast().figure();
         this.reached = release.derived().stream().filter(this::isReached).toList();
-        this.english = voice.language() == Language.EN;
     }
 
     /** The chart: a line from the shares reached to the targets, or bars where no share is known. */
     Chart chart(int number, String table, String source) {
         String share = voice.indicator(last.indicator());
         String whole = voice.indicator(last.relativeTo());
-        String aims = targets.stream().map(this::aim).collect(Collectors.joining(english ? ", " : "，"));
-        String subtitle = english
-                ? voice.area(last.area()) + ", share in " + voice.withinSentence(whole) + ", percent, targets"
-                : voice.area(last.area()) + "，占" + whole + "的比重，百分比，目标";
+        String aims = targets.stream().map(this::aim).collect(Collectors.joining(voice.say(", ", "，")));
+        String subtitle = voice.say(
+                voice.area(last.area()) + ", share in " + voice.withinSentence(whole) + ", percent, targets",
+                voice.area(last.area()) + "，占" + whole + "的比重，百分比，目标");
         List<Chart.Category> categories = new ArrayList<>();
         reached.forEach(derived -> categories.add(category(derived.period())));
         targets.forEach(read -> categories.add(category(read.figure().period())));
@@ -49,17 +46,17 @@ final class TargetPath {
         return new Chart(
                 "chart-targets",
                 Integer.toString(number),
-                english
-                        ? share + " as part of " + voice.withinSentence(whole) + ": " + aims
-                        : share + "占" + whole + "的比重目标：" + aims,
+                voice.say(
+                        share + " as part of " + voice.withinSentence(whole) + ": " + aims,
+                        share + "占" + whole + "的比重目标：" + aims),
                 subtitle,
                 reached.isEmpty() ? Chart.Kind.BAR : Chart.Kind.LINE,
-                english ? "percent" : "百分比",
+                voice.say("percent", "百分比"),
                 categories,
                 List.of(new Chart.Series(voice.term(Term.TARGET), points)),
                 List.of(),
                 Optional.of(table),
-                subtitle + (english ? ". " : "。") + aims + (english ? "." : "。"),
+                subtitle + voice.say(". ", "。") + aims + voice.say(".", "。"),
                 source);
     }
 
@@ -77,7 +74,7 @@ final class TargetPath {
     private String aim(ReadFigure read) {
         String aim = voice.numbers().printed(TargetPages.quantity(read));
         String year = voice.period(read.figure().period());
-        return english ? aim + " in " + year : year + aim;
+        return voice.say(aim + " in " + year, year + aim);
     }
 
     private static Chart.Category category(Period period) {

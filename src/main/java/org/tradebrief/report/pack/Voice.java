@@ -44,6 +44,11 @@ final class Voice {
         return numbers;
     }
 
+    /** The one of two wordings that this language takes. */
+    String say(String english, String chinese) {
+        return language == Language.EN ? english : chinese;
+    }
+
     String term(Term term) {
         return term.in(language);
     }
@@ -57,10 +62,8 @@ final class Voice {
         return switch (outcome) {
             case Outcome.Value _ -> "";
             case Outcome.Missing(var inputs, var _) ->
-                "[x] " + (language == Language.EN ? "needs " : "需要")
-                        + inputs.stream()
-                                .map(this::input)
-                                .collect(Collectors.joining(language == Language.EN ? "; " : "；"));
+                "[x] " + say("needs ", "需要")
+                        + inputs.stream().map(this::input).collect(Collectors.joining(say("; ", "；")));
             case Outcome.Impossible(var reason) -> "[z] " + words(reason);
             case Outcome.Refused(var _, var _, var reason) -> "[z] " + words(reason);
         };
@@ -88,7 +91,7 @@ final class Voice {
 
     /** China: cross-border e-commerce trade. */
     String brief(SeriesKey series) {
-        return area(series.area()) + (language == Language.ZH ? "：" : ": ") + indicator(series.indicator());
+        return area(series.area()) + say(": ", "：") + indicator(series.indicator());
     }
 
     /** The series with its unit and period. */
@@ -97,7 +100,7 @@ final class Voice {
     }
 
     private String comma() {
-        return language == Language.ZH ? "，" : ", ";
+        return say(", ", "，");
     }
 
     /** The name of an area in both languages; its code where it has none. */
@@ -132,26 +135,24 @@ final class Voice {
 
     /** What direction of trade it is; empty where the series is none. */
     String flow(Flow flow) {
-        boolean english = language == Language.EN;
         return switch (flow) {
-            case T -> english ? "exports and imports" : "进出口";
-            case X -> english ? "exports" : "出口";
-            case M -> english ? "imports" : "进口";
-            case B -> english ? "balance" : "差额";
+            case T -> say("exports and imports", "进出口");
+            case X -> say("exports", "出口");
+            case M -> say("imports", "进口");
+            case B -> say("balance", "差额");
             case N -> "";
         };
     }
 
     /** The unit as a column names it, with the magnitude that its values are shown in. */
     String unit(Unit unit) {
-        boolean english = language == Language.EN;
         return switch (unit.kind()) {
-            case CURRENCY -> english ? unit.code() + " billion" : "亿" + chineseCurrency(unit);
+            case CURRENCY -> say(unit.code() + " billion", "亿" + chineseCurrency(unit));
             case PERCENT -> "%";
-            case PERCENTAGE_POINT -> english ? "percentage points" : "百分点";
-            case COUNT -> english ? "number" : "个";
-            case DAY -> english ? "day" : "日";
-            case PHYSICAL -> unit.equals(Unit.SQUARE_METRE) ? (english ? "square metres" : "平方米") : unit.code();
+            case PERCENTAGE_POINT -> say("percentage points", "百分点");
+            case COUNT -> say("number", "个");
+            case DAY -> say("day", "日");
+            case PHYSICAL -> unit.equals(Unit.SQUARE_METRE) ? say("square metres", "平方米") : unit.code();
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Interval;
-import org.tradebrief.report.Language;
 import org.tradebrief.report.Span;
 
 /**
@@ -95,15 +94,14 @@ final class Wording {
 
     /** How a change reads: rose 6.5%, fell 3.1%, was little changed. */
     String change(double value, Interval interval, org.tradebrief.figure.Unit unit) {
-        boolean english = voice.language() == Language.EN;
         if (interval.contains(0)) {
-            return english ? "was little changed" : "基本持平";
+            return voice.say("was little changed", "基本持平");
         }
         String size = size(value, interval, unit);
         if (value > 0) {
-            return english ? "rose " + size : "增长" + size;
+            return voice.say("rose " + size, "增长" + size);
         }
-        return english ? "fell " + size : "下降" + size;
+        return voice.say("fell " + size, "下降" + size);
     }
 
     private Optional<String> written(String name, String filter) {
