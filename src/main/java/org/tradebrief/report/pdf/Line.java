@@ -15,9 +15,7 @@ record Line(List<Run> runs, double width) {
     static final class Builder {
         private final Fonts fonts;
         private final List<Run> runs = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
         private double x;
-        private double start;
 
         Builder(Fonts fonts) {
             this.fonts = fonts;
@@ -29,25 +27,20 @@ record Line(List<Run> runs, double width) {
                 return;
             }
             Face face = fonts.face(characters.charAt(0), ink.bold());
+            double start = x;
+            int first = 0;
             for (int i = 0; i < characters.length(); i++) {
                 char character = characters.charAt(i);
                 Face needed = fonts.face(character, ink.bold());
                 if (needed != face) {
-                    flush(face, ink, span);
+                    runs.add(new Run(characters.substring(first, i), face, ink, start, span));
                     face = needed;
+                    start = x;
+                    first = i;
                 }
-                text.append(character);
                 x += needed.advance(character) * ink.size() / 1000;
             }
-            flush(face, ink, span);
-        }
-
-        private void flush(Face face, Ink ink, int span) {
-            if (!text.isEmpty()) {
-                runs.add(new Run(text.toString(), face, ink, start, span));
-            }
-            text.setLength(0);
-            start = x;
+            runs.add(new Run(characters.substring(first), face, ink, start, span));
         }
 
         double width() {

@@ -136,7 +136,13 @@ final class Preflight {
         }
     }
 
+    /** A plain loop, because tables of a thousand pages pass here cell by cell. */
     private boolean covered(String text) {
-        return text.codePoints().allMatch(fonts::has);
+        for (int i = 0; i < text.length(); i++) {
+            if (!fonts.has(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
