@@ -36,6 +36,11 @@ final class WhatIfCells {
         return cell(table, key, heading).getNumericCellValue();
     }
 
+    /** The words that the file stores there. */
+    String text(String table, String key, String heading) {
+        return cell(table, key, heading).getStringCellValue();
+    }
+
     private XSSFCell cell(String name, String key, String heading) {
         XSSFTable table = workbook.getTable(name);
         for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {

@@ -2,7 +2,6 @@ package org.tradebrief.report.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tradebrief.derive.Vintages;
 import org.tradebrief.report.workbook.DocumentProperties;
 import org.tradebrief.report.workbook.Sheet;
 import org.tradebrief.report.workbook.Workbook;
@@ -18,25 +17,24 @@ public final class AnalystsWorkbook {
      */
     static Workbook of(Release release, PackFile pack, List<QualityLog.Gate> gates) {
         WhatIf whatIf = new WhatIf(release);
-        Vintages earlier = EarlierEstimates.of(release);
-        EvidenceSheets evidence = new EvidenceSheets(release, whatIf, earlier);
-        ResultSheets results = new ResultSheets(release);
+        SourceSheets sources = new SourceSheets(release, whatIf);
+        FindingSheets findings = new FindingSheets(release);
         Dashboard dashboard = new Dashboard(release, pack, whatIf);
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(new InputSheet(release, whatIf).sheet());
         sheets.add(dashboard.sheet());
-        sheets.addAll(evidence.estimates());
+        sheets.add(new EstimateSheet(release).sheet());
         sheets.add(new WideSheet(release).sheet());
-        sheets.add(results.indicators());
+        sheets.add(new IndicatorSheet(release).sheet());
         sheets.add(new TargetSheet(release).sheet());
-        sheets.add(results.conflicts());
-        sheets.add(results.checks());
+        sheets.add(findings.conflicts());
+        sheets.add(findings.checks());
         sheets.add(new RevisionSheet(release).sheet());
-        sheets.addAll(evidence.figures());
-        sheets.addAll(evidence.rates());
-        sheets.addAll(evidence.sources());
+        sheets.add(new FigureSheet(release, whatIf).sheet());
+        sources.rates().ifPresent(sheets::add);
+        sheets.add(sources.sources());
         sheets.add(CodeSheet.of(release));
-        sheets.add(results.formulas());
+        sheets.add(FormulaSheet.of(release));
         sheets.add(QualityLog.sheet(release, gates));
         sheets.addFirst(ReadMe.sheet(release, sheets));
         DocumentProperties properties = new DocumentProperties(

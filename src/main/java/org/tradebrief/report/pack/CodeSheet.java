@@ -45,7 +45,7 @@ final class CodeSheet {
         shorthand();
         List<Column> columns = List.of(
                 Column.text("List", 14),
-                Column.text("Code", 24),
+                KeyColumn.of("Code", rows.stream().map(row -> row.get(1).shownText())),
                 Column.text("Name", 50),
                 Column.text("Chinese name", 36),
                 Column.text("Definition", 90));

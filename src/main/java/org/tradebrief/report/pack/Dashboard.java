@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.derive.Stated;
 import org.tradebrief.derive.Target;
+import org.tradebrief.figure.Unit;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.Point;
@@ -66,8 +67,8 @@ final class Dashboard {
         return Sheet.of(
                 "Dashboard",
                 "Headlines and charts",
-                List.of("Charts follow the tables beneath them, which follow Data_long and Inputs. Hollow: implied or"
-                        + " provisional. A gap or blank cell: not available."),
+                List.of("Charts follow the tables beneath them, which follow Data_long and Inputs. Hollow: implied,"
+                        + " provisional or aimed at. A gap or blank cell: not available."),
                 blocks);
     }
 
@@ -103,7 +104,7 @@ final class Dashboard {
                 Column.text("Headline", 44),
                 Column.text("Period", 14),
                 Column.number("Value", NumberFormat.GENERAL, 18),
-                Column.text("Unit", 8),
+                Column.text("Unit", 14),
                 Column.number("Change, %", 1, 12),
                 Column.text("Compared", 22),
                 Column.text("Standing", 14));
@@ -112,7 +113,8 @@ final class Dashboard {
 
     private List<CellValue> headline(Pack.KeyFigureTemplate template) {
         var estimate = bindings.estimate(template.cell()).orElseThrow();
-        var unit = estimate.cell().series().unit();
+        Unit unit = estimate.cell().series().unit();
+        boolean isAmount = unit.kind() == Unit.Kind.CURRENCY;
         CellValue none = new CellValue.Empty("[x]");
         CellValue change = Optional.ofNullable(template.change())
                 .flatMap(id -> bindings.of(id)
@@ -121,8 +123,11 @@ final class Dashboard {
         return List.of(
                 CellValue.text(template.label().en()),
                 CellValue.text(voice.period(estimate.cell().period())),
-                CellValue.formula(Lookup.estimate(template.cell()), estimate.value(), EvidenceSheets.format(unit)),
-                CellValue.text(unit.code()),
+                CellValue.formula(
+                        Lookup.estimate(template.cell()),
+                        estimate.value(),
+                        isAmount ? NumberFormat.billions(1) : UnitFormat.of(unit)),
+                CellValue.text(isAmount ? unit.code() + " billion" : UnitName.of(unit)),
                 change,
                 template.against() == null
                         ? new CellValue.Empty("[z]")

@@ -1,25 +1,15 @@
 package org.tradebrief.report.pack;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.tradebrief.report.workbook.AccessibilityGate;
 import org.tradebrief.report.workbook.BaseWorkbook;
-import org.tradebrief.report.workbook.FormulaGate;
-import org.tradebrief.report.workbook.Workbook;
-import org.tradebrief.report.workbook.WorkbookWriter;
 
 /** Writes the workbooks of many economies, each into a folder of its own; one that fails does not stop the others. */
 public final class EconomyFiles {
-    private static final String PUBLICATION = "publication.xlsx";
-    private static final String ANALYSTS = "analysts.xlsx";
-
     private final Release release;
     private final Pack pack;
     private final BaseWorkbook style;
@@ -89,30 +79,13 @@ public final class EconomyFiles {
     }
 
     private List<String> workbooks(EconomyProfile profile) throws IOException {
-        Path own = Files.createDirectories(folder.resolve(profile.area()));
+        ReleasedFolder files = new ReleasedFolder(
+                Files.createDirectories(folder.resolve(profile.area())),
+                style,
+                pack.workbooks().limits());
         EconomyWorkbook workbook = new EconomyWorkbook(profile, pack);
-        Workbook publication = workbook.publication().workbook(pack.workbooks().limits());
-        write(publication, style.withoutLogo(), own.resolve(PUBLICATION));
-        List<QualityLog.Gate> gates = new ArrayList<>();
-        gates.add(new QualityLog.Gate(
-                PUBLICATION + ": sheets keep to the accessibility rules A01 to A13",
-                publication.sheets().size(),
-                true,
-                AccessibilityGate.check(own.resolve(PUBLICATION))));
-        write(workbook.live(gates), style, own.resolve(ANALYSTS));
-        FormulaGate.Result recalculated = FormulaGate.check(own.resolve(ANALYSTS));
-        gates.add(new QualityLog.Gate(
-                ANALYSTS + ": derived cells whose recalculation equals the engine to 1e-9",
-                recalculated.agreeing(),
-                true,
-                recalculated.differing()));
-        write(workbook.live(gates), style, own.resolve(ANALYSTS));
-        return gates.stream().flatMap(gate -> gate.failures().stream()).toList();
-    }
-
-    private void write(Workbook workbook, BaseWorkbook look, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            new WorkbookWriter(look, pack.workbooks().limits()).write(workbook, out);
-        }
+        QualityLog.Gate published = files.publish(workbook.publication());
+        return QualityLog.failures(files.analyse(
+                workbook::live, List.of(published), profile.years().size()));
     }
 }

@@ -2,15 +2,18 @@ package org.tradebrief.report.pack;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tradebrief.derive.DeclaredStructure;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.Structure;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Period;
 import org.tradebrief.reconcile.Estimate;
+import org.tradebrief.report.workbook.NumberFormat;
 
 /** What is held of one economy's trade, year by year, beside the world and the other economies. */
 public final class EconomyProfile {
@@ -56,6 +59,36 @@ public final class EconomyProfile {
         this.area = area;
     }
 
+    /** How amounts are shown: in billions, or in millions where no amount of the economy reaches one billion. */
+    enum Magnitude {
+        BILLION(9),
+        MILLION(6);
+
+        private final int exponent;
+
+        Magnitude(int exponent) {
+            this.exponent = exponent;
+        }
+
+        /** The power of ten that shown amounts are multiples of. */
+        int exponent() {
+            return exponent;
+        }
+
+        /** Its English word. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Single units shown in this magnitude with one decimal. */
+        NumberFormat format() {
+            return switch (this) {
+                case BILLION -> NumberFormat.billions(1);
+                case MILLION -> NumberFormat.millions(1);
+            };
+        }
+    }
+
     Release release() {
         return release;
     }
@@ -78,6 +111,15 @@ public final class EconomyProfile {
 
     List<String> economies() {
         return index.economies();
+    }
+
+    Magnitude magnitude() {
+        return years().stream()
+                        .flatMap(year -> Stream.of(value(area, Flow.X, year), value(area, Flow.M, year)))
+                        .flatMap(Optional::stream)
+                        .anyMatch(value -> Math.abs(value) >= 1e9)
+                ? Magnitude.BILLION
+                : Magnitude.MILLION;
     }
 
     Optional<Estimate> estimate(String of, Flow flow, int year) {

@@ -15,19 +15,19 @@ import org.tradebrief.report.workbook.Reference;
 /** One row a year of an economy: amounts, balance, coverage, growth, shares of the world and ranks. */
 final class EconomyTable {
     static final String NAME = "Profile";
-    static final String PEERS = "Peers";
 
     private static final CellValue NOT_AVAILABLE = new CellValue.Empty("[x]");
-    private static final int BILLION = 9;
+    private static final CellValue ROUNDS_TO_ZERO = new CellValue.Empty("[low]");
 
     private final EconomyProfile profile;
+    private final EconomyProfile.Magnitude magnitude;
     private final List<Item> items;
 
     /**
      * A column.
      *
      * @param heading its heading
-     * @param decimals decimals shown; amounts are shown in billions
+     * @param decimals decimals shown; amounts are shown in the magnitude of the economy
      * @param amount whether it is an amount
      * @param formula its formula in the row of a year
      * @param value what the engine has
@@ -41,6 +41,7 @@ final class EconomyTable {
 
     EconomyTable(EconomyProfile profile) {
         this.profile = profile;
+        this.magnitude = profile.magnitude();
         String x = Reference.thisRow(NAME, "Exports");
         String m = Reference.thisRow(NAME, "Imports");
         String world = profile.template().world();
@@ -57,8 +58,8 @@ final class EconomyTable {
                 share("Share of world exports, %", "World exports", Flow.X, x),
                 amount("World imports", world, Flow.M),
                 share("Share of world imports, %", "World imports", Flow.M, m),
-                rank("Rank by exports", "Exports", Flow.X, x),
-                rank("Rank by imports", "Imports", Flow.M, m));
+                rank("Rank by exports", Flow.X, x),
+                rank("Rank by imports", Flow.M, m));
     }
 
     /** The table with live formulas over the estimates and the peers. */
@@ -78,38 +79,37 @@ final class EconomyTable {
                 "Table_1",
                 (item, year) -> item.value()
                         .apply(year)
-                        .<CellValue>map(value -> {
-                            int exponent = item.amount() ? BILLION : 0;
-                            return CellValue.number(
-                                    SupportedDigits.rounded(value, item.decimals() - exponent)
-                                            .movePointLeft(exponent)
-                                            .doubleValue(),
-                                    NumberFormat.decimals(item.decimals()));
-                        })
+                        .map(value -> rounded(item, value))
                         .orElse(NOT_AVAILABLE));
     }
 
-    /** Exports and imports of every economy and year, for the ranks. */
-    DataTable peers() {
+    private CellValue rounded(Item item, double value) {
+        int exponent = item.amount() ? magnitude.exponent() : 0;
+        double shown = SupportedDigits.rounded(value, item.decimals() - exponent)
+                .movePointLeft(exponent)
+                .doubleValue();
+        return shown == 0 && value != 0
+                ? ROUNDS_TO_ZERO
+                : CellValue.number(shown, NumberFormat.decimals(item.decimals()));
+    }
+
+    /** A flow of every economy, one year a column, for the ranks. */
+    DataTable peers(Flow flow) {
+        List<Integer> years = profile.years();
         List<List<CellValue>> rows = new ArrayList<>();
-        for (int year : profile.years()) {
-            for (String economy : profile.economies()) {
-                Optional<Double> exports = profile.value(economy, Flow.X, year);
-                Optional<Double> imports = profile.value(economy, Flow.M, year);
-                if (exports.isPresent() || imports.isPresent()) {
-                    rows.add(List.of(CellValue.text(economy), CellValue.number(year), plain(exports), plain(imports)));
-                }
-            }
+        for (String economy : profile.economies()) {
+            List<CellValue> row = new ArrayList<>(List.of(CellValue.text(economy)));
+            years.forEach(year -> row.add(plain(profile.value(economy, flow, year))));
+            rows.add(row);
         }
-        NumberFormat whole = NumberFormat.decimals(0);
-        return DataTable.of(
-                PEERS,
-                List.of(
-                        Column.text("Area", 8),
-                        Column.number("Year", NumberFormat.PLAIN, 8),
-                        Column.number("Exports", whole, 22),
-                        Column.number("Imports", whole, 22)),
-                rows);
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Area", 8)));
+        years.forEach(year -> columns.add(Column.number(year.toString(), magnitude.format(), 9)));
+        return DataTable.of(peersName(flow), columns, rows);
+    }
+
+    /** Name of the table, and of its sheet, with a flow of every economy. */
+    static String peersName(Flow flow) {
+        return flow == Flow.X ? "Peers_exports" : "Peers_imports";
     }
 
     private interface Filler {
@@ -128,8 +128,8 @@ final class EconomyTable {
         return DataTable.of(name, columns, rows);
     }
 
-    private static NumberFormat format(Item item) {
-        return item.amount() ? NumberFormat.billions(item.decimals()) : NumberFormat.decimals(item.decimals());
+    private NumberFormat format(Item item) {
+        return item.amount() ? magnitude.format() : NumberFormat.decimals(item.decimals());
     }
 
     private Item amount(String heading, String area, Flow flow) {
@@ -162,13 +162,13 @@ final class EconomyTable {
     }
 
     /** One more than the number of greater values; the criterion is text of 15 digits, hence the small margin. */
-    private Item rank(String heading, String column, Flow flow, String value) {
+    private Item rank(String heading, Flow flow, String value) {
         return new Item(
                 heading,
                 0,
                 false,
-                _ -> "COUNTIFS(" + Reference.column(PEERS, "Year") + "," + Reference.thisRow(NAME, "Year") + ","
-                        + Reference.column(PEERS, column) + ",\">\"&(" + value + "+ABS(" + value + ")*1E-12))+1",
+                year -> "COUNTIF(" + Reference.column(peersName(flow), Integer.toString(year)) + ",\">\"&(" + value
+                        + "+ABS(" + value + ")*1E-12))+1",
                 year -> profile.indicator(flow, "RNK", year));
     }
 

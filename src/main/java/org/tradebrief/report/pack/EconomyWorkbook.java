@@ -3,20 +3,15 @@ package org.tradebrief.report.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.reconcile.Estimate;
-import org.tradebrief.report.Chart;
 import org.tradebrief.report.Language;
-import org.tradebrief.report.Point;
 import org.tradebrief.report.workbook.CellValue;
 import org.tradebrief.report.workbook.Column;
 import org.tradebrief.report.workbook.DataTable;
 import org.tradebrief.report.workbook.DocumentProperties;
-import org.tradebrief.report.workbook.NativeChart;
 import org.tradebrief.report.workbook.NumberFormat;
 import org.tradebrief.report.workbook.Publication;
 import org.tradebrief.report.workbook.PublicationWords;
@@ -25,23 +20,18 @@ import org.tradebrief.report.workbook.Workbook;
 
 /** The workbooks of one economy: a live one with its data, and one of values to publish. */
 final class EconomyWorkbook {
-    private static final String CHART = "Chart_trade";
-    private static final String EXPORTS = "Exports";
-    private static final String IMPORTS = "Imports";
-    private static final String SHARE = "Share of world exports, %";
-    private static final double BILLION = 1e9;
-    private static final NumberFormat BILLIONS = NumberFormat.decimals(1);
-
     private final EconomyProfile profile;
     private final Pack pack;
     private final Voice voice;
     private final EconomyTable table;
+    private final EconomyCharts charts;
 
     EconomyWorkbook(EconomyProfile profile, Pack pack) {
         this.profile = profile;
         this.pack = pack;
         this.voice = new Voice(profile.release(), Language.EN);
         this.table = new EconomyTable(profile);
+        this.charts = new EconomyCharts(profile, voice, sources());
     }
 
     /** The workbook with live formulas. */
@@ -51,14 +41,20 @@ final class EconomyWorkbook {
                 "Profile",
                 title(),
                 List.of(
-                        profile.template().unit()
-                                + " billion unless said otherwise; every number but the data is a live"
+                        unit()
+                                + " unless said otherwise; every number but the data is a live"
                                 + " formula. [x] not available.",
-                        "Ranks are among the economies on the sheet Peers."),
-                List.of(tradeChart(), shareChart(), table.live(), chartTable())));
+                        "Ranks are among the economies on the sheets Peers_exports and Peers_imports; the charts are drawn"
+                                + " from the sheet Chart_data."),
+                List.of(charts.trade(), charts.share(), table.live())));
         sheets.add(data());
+        sheets.add(peers(Flow.X, "Exports of all economies"));
+        sheets.add(peers(Flow.M, "Imports of all economies"));
         sheets.add(Sheet.of(
-                "Peers", "Exports and imports of all economies", List.of("Single units."), List.of(table.peers())));
+                EconomyCharts.TABLE,
+                "Plotted numbers",
+                List.of(unit() + "; the share in percent. A blank cell: not available."),
+                List.of(charts.table())));
         sheets.add(QualityLog.sheet(profile.release(), gates));
         return new Workbook(properties(), sheets, List.of());
     }
@@ -72,17 +68,29 @@ final class EconomyWorkbook {
                         "Publisher: " + pack.publisher().en(),
                         "Edition " + profile.release().edition() + ", as of "
                                 + profile.release().asOf() + "."),
-                new TreeMap<>(Map.of("[x]", Term.SYMBOL_MISSING.in(Language.EN))),
+                new TreeMap<>(Map.of("[x]", Term.SYMBOL_MISSING.in(Language.EN), "[low]", "rounds to zero")),
                 List.of("Numbers are computed unrounded and rounded once, half up. Billion is a thousand million."),
                 List.of(new Publication.PublishedTable(
                         "Profile",
-                        title() + ", " + profile.template().unit() + " billion, percent and ranks [note 1]",
+                        title() + ", " + unit() + ", percent and ranks [note 1]",
                         table.published(),
                         sources())));
     }
 
+    private String unit() {
+        return profile.template().unit() + " " + profile.magnitude().word();
+    }
+
     private String title() {
         return voice.area(profile.area()) + ": " + profile.template().title().en();
+    }
+
+    private Sheet peers(Flow flow, String title) {
+        return Sheet.of(
+                EconomyTable.peersName(flow),
+                title,
+                List.of(unit() + "; the cells hold single units. [x] not available."),
+                List.of(table.peers(flow)));
     }
 
     private DocumentProperties properties() {
@@ -116,8 +124,8 @@ final class EconomyWorkbook {
                         CellValue.text(voice.flow(estimate.cell().series().flow())),
                         CellValue.text(estimate.cell().period().toString()),
                         CellValue.number(estimate.value()),
-                        CellValue.number(estimate.interval().lower()),
-                        CellValue.number(estimate.interval().upper()),
+                        BoundCell.of(estimate.interval().lower(), whole),
+                        BoundCell.of(estimate.interval().upper(), whole),
                         CellValue.text(voice.standing(estimate.status())),
                         CellValue.text(profile.release().obsStatus(estimate)),
                         CellValue.text(voice.sources(estimate.figures()))))
@@ -138,124 +146,9 @@ final class EconomyWorkbook {
                                 Column.number("Lower", whole, 22),
                                 Column.number("Upper", whole, 22),
                                 Column.flag("Standing", 12),
-                                Column.flag("OBS_STATUS", 12),
+                                Column.flag("SDMX status", 8),
                                 Column.text("Sources", 12)),
                         rows)));
-    }
-
-    private DataTable chartTable() {
-        List<List<CellValue>> rows = new ArrayList<>();
-        for (int year : profile.years()) {
-            rows.add(List.of(
-                    CellValue.text(Integer.toString(year)),
-                    amount(Flow.X, year),
-                    amount(Flow.M, year),
-                    share(year)
-                            .<CellValue>map(value -> CellValue.formula(
-                                    "100*" + exports(profile.area(), year) + "/"
-                                            + exports(profile.template().world(), year),
-                                    value))
-                            .orElse(new CellValue.Gap())));
-        }
-        return DataTable.of(
-                        CHART,
-                        List.of(
-                                Column.text("Period", 8),
-                                Column.number(EXPORTS, BILLIONS, 14),
-                                Column.number(IMPORTS, BILLIONS, 14),
-                                Column.number(SHARE, 2, 14)),
-                        rows)
-                .captioned("Plotted numbers: exports and imports in billion, share in percent");
-    }
-
-    private CellValue amount(Flow flow, int year) {
-        return profile.value(profile.area(), flow, year)
-                .<CellValue>map(value -> CellValue.formula(
-                        Lookup.estimate(profile.template().series(profile.area(), flow) + "." + year) + "/1000000000",
-                        value / BILLION))
-                .orElse(new CellValue.Gap());
-    }
-
-    private String exports(String area, int year) {
-        return Lookup.estimate(profile.template().series(area, Flow.X) + "." + year);
-    }
-
-    private Optional<Double> share(int year) {
-        return profile.indicator(Flow.X, "MSH", year);
-    }
-
-    private NativeChart tradeChart() {
-        return chart(
-                "chart-trade",
-                title(),
-                "Exports and imports, " + voice.area(profile.area()) + ", "
-                        + profile.template().unit() + " billion",
-                Chart.Kind.LINE,
-                profile.template().unit() + " billion",
-                List.of(
-                        series(
-                                EXPORTS,
-                                year -> profile.value(profile.area(), Flow.X, year)
-                                        .map(value -> value / BILLION)),
-                        series(
-                                IMPORTS,
-                                year -> profile.value(profile.area(), Flow.M, year)
-                                        .map(value -> value / BILLION))),
-                NumberFormat.decimals(0));
-    }
-
-    private NativeChart shareChart() {
-        return chart(
-                "chart-share",
-                voice.area(profile.area()) + " in world exports",
-                "Share of world exports, " + profile.template().title().en() + ", percent",
-                Chart.Kind.BAR,
-                "Percent",
-                List.of(series(SHARE, this::share)),
-                NumberFormat.decimals(2));
-    }
-
-    private NativeChart chart(
-            String id,
-            String message,
-            String subtitle,
-            Chart.Kind kind,
-            String unit,
-            List<Chart.Series> series,
-            NumberFormat format) {
-        Chart chart = new Chart(
-                id,
-                "1",
-                message,
-                subtitle,
-                kind,
-                unit,
-                Chart.Category.evenly(profile.years().stream()
-                        .map(year -> Integer.toString(year))
-                        .toList()),
-                series,
-                List.of(),
-                Optional.of(CHART),
-                subtitle + ". The plotted numbers stand in the table " + CHART + ".",
-                sources());
-        return new NativeChart(
-                chart,
-                CHART,
-                "Period",
-                "Year",
-                series.stream().map(Chart.Series::name).toList(),
-                List.of(),
-                format);
-    }
-
-    private Chart.Series series(String name, IntFunction<Optional<Double>> values) {
-        return new Chart.Series(
-                name,
-                profile.years().stream()
-                        .map(year -> values.apply(year)
-                                .map(value -> Point.of(Point.Provenance.ACTUAL, value, ""))
-                                .orElse(Point.MISSING))
-                        .toList());
     }
 
     private String sources() {

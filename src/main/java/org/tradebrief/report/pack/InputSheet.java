@@ -66,10 +66,10 @@ final class InputSheet {
                         CONVERTED,
                         List.of(
                                 Column.text("Cell", 34),
-                                Column.number(currency.code() + " billion", billions, 16),
-                                Column.number("USD billion at the rate", billions, 18),
-                                Column.number("USD billion held", billions, 30),
-                                Column.number("Difference, %", 2, 60)),
+                                Column.number(currency.code() + " billion", billions, 12),
+                                Column.number("USD billion at the rate", billions, 12),
+                                Column.number("USD billion held", billions, 12),
+                                Column.number("Difference, %", 2, 12)),
                         rows)
                 .captioned("Amounts of " + rate.period() + " in dollars at the rate above"));
     }

@@ -104,7 +104,7 @@ public final class ProvenanceFile {
                 List.of(),
                 estimate.figures(),
                 checks(estimate.figures()),
-                List.of());
+                vintages(estimate.cell().toString()));
     }
 
     private ProvenanceJson.Value value(Derived derived) {
@@ -126,7 +126,7 @@ public final class ProvenanceFile {
                         .toList(),
                 derived.figures(),
                 checks(derived.figures()),
-                List.of());
+                vintages(derived.id()));
     }
 
     private static @Nullable Double orNull(Derived derived) {
@@ -158,6 +158,16 @@ public final class ProvenanceFile {
         BigDecimal rounded = SupportedDigits.round(value, interval);
         return "half up to multiples of "
                 + BigDecimal.ONE.scaleByPowerOfTen(-rounded.scale()).toPlainString();
+    }
+
+    private List<ProvenanceJson.Vintage> vintages(String name) {
+        return release.history().before(name).stream()
+                .map(vintage -> new ProvenanceJson.Vintage(
+                        vintage.edition(),
+                        vintage.value(),
+                        vintage.interval().lower(),
+                        vintage.interval().upper()))
+                .toList();
     }
 
     private List<ProvenanceJson.Check> checks(List<String> figures) {

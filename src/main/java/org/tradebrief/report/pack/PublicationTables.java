@@ -1,6 +1,7 @@
 package org.tradebrief.report.pack;
 
-import java.math.BigDecimal;
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.tradebrief.derive.Flag;
 import org.tradebrief.derive.Outcome;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.SeriesKey;
-import org.tradebrief.figure.SupportedDigits;
 import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.workbook.CellValue;
@@ -23,9 +23,6 @@ import org.tradebrief.report.workbook.Publication;
 
 /** The tables of the publication: values with the digits that their intervals support, and nothing computed. */
 final class PublicationTables {
-    /** Relative width of an interval that rounding errors alone make. */
-    private static final double NOISE = 1e-12;
-
     private final Release release;
     private final Voice voice;
 
@@ -44,20 +41,15 @@ final class PublicationTables {
                 .filter(estimate -> estimate.cell().series().unit().code().equals(template.unit()))
                 .filter(estimate -> isOf(template, estimate.cell().series()))
                 .toList();
-        List<Column> columns = List.of(
+        List<Column> first = List.of(
                 Column.text("Area", 16),
                 Column.text("Indicator", 40),
                 Column.text("Flow", 20),
-                Column.text("Period", 18),
-                Column.number("Value [note 1]", NumberFormat.GENERAL, 14),
-                Column.number("Lower [note 2]", NumberFormat.GENERAL, 14),
-                Column.number("Upper [note 2]", NumberFormat.GENERAL, 14),
-                Column.text("Standing [note 3]", 16),
-                Column.text("Sources", 14));
+                Column.text("Period", 18));
         return table(
                 template,
                 name,
-                columns,
+                columns(first, Column.text("Standing [note 3]", 20)),
                 shown.stream()
                         .map(estimate -> level(estimate, template.divisor()))
                         .toList(),
@@ -65,27 +57,32 @@ final class PublicationTables {
     }
 
     private Optional<Publication.PublishedTable> indicators(WorkbooksTemplate.PublishedTemplate template, String name) {
-        List<String> codes = java.util.Objects.requireNonNull(template.codes());
+        List<String> codes = requireNonNull(template.codes());
         List<Derived> shown = release.derived().stream()
                 .filter(derived -> codes.contains(derived.code()))
                 .filter(derived -> isOf(template, derived.series()))
                 .toList();
-        List<Column> columns = List.of(
+        List<Column> first = List.of(
                 Column.text("Indicator", 40),
                 Column.text("Series", 46),
                 Column.text("Period", 18),
-                Column.text("Unit", 14),
-                Column.number("Value [note 1]", NumberFormat.GENERAL, 14),
-                Column.number("Lower [note 2]", NumberFormat.GENERAL, 14),
-                Column.number("Upper [note 2]", NumberFormat.GENERAL, 14),
-                Column.text("Remark", 40),
-                Column.text("Sources", 14));
+                Column.text("Unit", 14));
         return table(
                 template,
                 name,
-                columns,
+                columns(first, Column.text("Remark", 40)),
                 shown.stream().map(this::indicator).toList(),
                 shown.stream().map(Derived::figures).toList());
+    }
+
+    private static List<Column> columns(List<Column> first, Column standing) {
+        List<Column> columns = new ArrayList<>(first);
+        columns.add(Column.number("Value [note 1]", NumberFormat.GENERAL, 17));
+        columns.add(Column.number("Lower [note 2]", NumberFormat.GENERAL, 17));
+        columns.add(Column.number("Upper [note 2]", NumberFormat.GENERAL, 17));
+        columns.add(standing);
+        columns.add(Column.text("Sources", 14));
+        return columns;
     }
 
     private Optional<Publication.PublishedTable> table(
@@ -127,11 +124,11 @@ final class PublicationTables {
         List<CellValue> row = new ArrayList<>();
         row.add(CellValue.text(voice.area(series.area())));
         row.add(CellValue.text(voice.indicator(series.indicator())));
-        row.add(words(voice.flow(series.flow())));
+        row.add(PublishedCells.words(voice.flow(series.flow())));
         row.add(CellValue.text(voice.period(estimate.cell().period())));
-        row.addAll(numbers(estimate.value(), estimate.interval(), exponent(divisor)));
+        row.addAll(PublishedCells.numbers(estimate.value(), estimate.interval(), exponent(divisor)));
         row.add(CellValue.text(voice.standing(estimate.status()) + symbol(estimate.status())));
-        row.add(words(voice.sources(estimate.figures())));
+        row.add(PublishedCells.words(voice.sources(estimate.figures())));
         return row;
     }
 
@@ -144,43 +141,15 @@ final class PublicationTables {
         row.add(CellValue.text(UnitName.of(derived.unit())));
         switch (derived.outcome()) {
             case Outcome.Value(double value, Interval interval) -> {
-                row.addAll(numbers(value, interval, 0));
+                row.addAll(PublishedCells.numbers(value, interval, 0));
                 row.add(remark(derived));
             }
-            case Outcome.Missing(var _, var reason) -> row.addAll(none("[x]", reason.en()));
-            case Outcome.Impossible(var reason) -> row.addAll(none("[z]", reason.en()));
-            case Outcome.Refused(var _, var _, var reason) -> row.addAll(none("[z]", reason.en()));
+            case Outcome.Missing(var _, var reason) -> row.addAll(PublishedCells.none("[x]", reason.en()));
+            case Outcome.Impossible(var reason) -> row.addAll(PublishedCells.none("[z]", reason.en()));
+            case Outcome.Refused(var _, var _, var reason) -> row.addAll(PublishedCells.none("[z]", reason.en()));
         }
-        row.add(words(voice.sources(derived.figures())));
+        row.add(PublishedCells.words(voice.sources(derived.figures())));
         return row;
-    }
-
-    /**
-     * Value, lower and upper end with supported digits, shown in units of a power of ten; [u] where no digit of a single
-     * value is supported. Bounds no further apart than rounding errors are one number.
-     */
-    private static List<CellValue> numbers(double value, Interval interval, int exponent) {
-        if (!interval.bounded()) {
-            return List.of(number(SupportedDigits.round(value, Interval.point(value)), exponent), none(), none());
-        }
-        if (interval.width() <= NOISE * Math.max(1, Math.abs(value))) {
-            CellValue exact = number(SupportedDigits.round(value, Interval.point(value)), exponent);
-            return List.of(exact, exact, exact);
-        }
-        int ends = SupportedDigits.decimalsOfEnds(interval);
-        BigDecimal rounded = SupportedDigits.round(value, interval);
-        CellValue shown = !SupportedDigits.speakFor(value, interval)
-                ? new CellValue.Empty("[u]")
-                : rounded.signum() == 0 && value != 0 ? new CellValue.Empty("[low]") : number(rounded, exponent);
-        return List.of(
-                shown,
-                number(SupportedDigits.rounded(interval.lower(), ends), exponent),
-                number(SupportedDigits.rounded(interval.upper(), ends), exponent));
-    }
-
-    private static CellValue number(BigDecimal rounded, int exponent) {
-        BigDecimal shown = rounded.movePointLeft(exponent);
-        return CellValue.number(shown.doubleValue(), NumberFormat.decimals(Math.max(0, shown.scale())));
     }
 
     /** The power of ten that a divisor is. */
@@ -188,24 +157,11 @@ final class PublicationTables {
         return (int) Math.round(Math.log10(divisor));
     }
 
-    private static List<CellValue> none(String symbol, String reason) {
-        CellValue empty = new CellValue.Empty(symbol);
-        return List.of(empty, empty, empty, CellValue.text(reason));
-    }
-
-    private static CellValue none() {
-        return new CellValue.Empty("[z]");
-    }
-
-    private static CellValue words(String text) {
-        return text.isEmpty() ? none() : CellValue.text(text);
-    }
-
     private static CellValue remark(Derived derived) {
         List<String> remarks = derived.flags().stream()
                 .map(flag -> "[" + flag.symbol() + "] " + meaning(flag))
                 .toList();
-        return remarks.isEmpty() ? none() : CellValue.text(String.join("; ", remarks));
+        return remarks.isEmpty() ? PublishedCells.none() : CellValue.text(String.join("; ", remarks));
     }
 
     private static String meaning(Flag flag) {

@@ -32,6 +32,11 @@ final class QualityLog {
         }
     }
 
+    /** Everything that checks found wrong, one sentence each. */
+    static List<String> failures(List<Gate> gates) {
+        return gates.stream().flatMap(gate -> gate.failures().stream()).toList();
+    }
+
     /** The sheet. */
     static Sheet sheet(Release release, List<Gate> gates) {
         List<List<CellValue>> rows = new ArrayList<>();

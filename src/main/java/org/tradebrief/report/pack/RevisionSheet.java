@@ -8,7 +8,6 @@ import java.util.Set;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.report.workbook.CellValue;
 import org.tradebrief.report.workbook.Column;
-import org.tradebrief.report.workbook.DataTable;
 import org.tradebrief.report.workbook.NumberFormat;
 import org.tradebrief.report.workbook.Reference;
 import org.tradebrief.report.workbook.Sheet;
@@ -38,20 +37,20 @@ final class RevisionSheet {
                 Column.number("Revision", FORMAT, 22),
                 Column.number("Revision, %", 2, 14),
                 Column.flag("Cause", 12));
-        return Sheet.of(
+        String none = release.history()
+                .previous()
+                .map(edition -> "No value came, went or changed since edition " + edition + ".")
+                .orElse(
+                        "No earlier edition is stored, so there is nothing to compare with: the first revisions appear in"
+                                + " the next edition.");
+        return TableSheet.of(
                 NAME,
                 "Revisions since the previous edition",
-                rows.isEmpty()
-                        ? List.of(
-                                release.history().previous().isPresent()
-                                        ? "No value came, went or changed since edition "
-                                                + release.history().previous().get() + "."
-                                        : "No earlier edition is stored, so there is nothing to compare with: the first"
-                                                + " revisions appear in the next edition.")
-                        : List.of(
-                                "Cause: new, withdrawn, other figures, a changed input file, the catalogue or the program,"
-                                        + " the first that applies. [x] not available."),
-                rows.isEmpty() ? List.of() : List.of(DataTable.of(NAME, columns, rows)));
+                List.of("Cause: new, withdrawn, other figures, a changed input file, the catalogue or the program, the"
+                        + " first that applies. Amounts in single units. [x] not available."),
+                none,
+                columns,
+                rows);
     }
 
     private List<CellValue> row(Revision revision) {

@@ -53,7 +53,9 @@ public final class Revisions {
                         new Revision(name, before.unit(), before.values(), Optional.empty(), Revision.Cause.WITHDRAWN));
             }
         });
-        return new History(Optional.of(past.edition()), revisions, since);
+        SortedMap<String, List<Vintage>> earlier = new TreeMap<>();
+        past.histories().forEach((name, before) -> earlier.put(name, before.values()));
+        return new History(Optional.of(past.edition()), revisions, since, earlier);
     }
 
     private Revision.Cause cause(Vintage before, Vintage value) {

@@ -55,10 +55,10 @@ final class TargetChart {
         Chart chart = new Chart(
                 "chart-targets",
                 "targets",
-                voice.indicator(last.series().indicator()) + " aim at " + said,
+                voice.indicator(last.series().indicator()) + ": targets of " + said,
                 subtitle(),
                 Chart.Kind.BAR,
-                "Percent",
+                "percent",
                 Chart.Category.evenly(targets.stream()
                         .map(target -> target.period().toString())
                         .toList()),

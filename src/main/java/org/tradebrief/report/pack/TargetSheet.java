@@ -61,7 +61,7 @@ final class TargetSheet {
     }
 
     private List<CellValue> row(Target target) {
-        NumberFormat format = EvidenceSheets.format(target.series().unit());
+        NumberFormat format = UnitFormat.of(target.series().unit());
         String here = Reference.thisRow(NAME, "Target");
         Optional<Double> gap = value(target, "TGAP");
         double aim = target.quantity().value().doubleValue();

@@ -37,9 +37,9 @@ final class WideSheet {
         release.estimates().forEach(estimate -> periods.add(estimate.cell().period()));
         List<Column> columns = new ArrayList<>(List.of(
                 KeyColumn.of("Series", series.stream().map(SeriesKey::toString)),
-                Column.text("Name", 54),
+                Column.text("Name", 44),
                 Column.text("Unit", 8)));
-        periods.forEach(period -> columns.add(Column.number(period.toString(), NumberFormat.GENERAL, 16)));
+        periods.forEach(period -> columns.add(Column.number(period.toString(), NumberFormat.GENERAL, 18)));
         return Sheet.of(
                 NAME,
                 "Estimates by series and period",
@@ -67,7 +67,7 @@ final class WideSheet {
                                     Reference.thisRow(NAME, "Series") + "&\".\"&" + NAME + "[[#Headers],[" + period
                                             + "]]"),
                             known.value(),
-                            EvidenceSheets.format(series.unit())))
+                            UnitFormat.of(series.unit())))
                     .orElse(new CellValue.Empty("[x]")));
         }
         return row;

@@ -101,6 +101,11 @@ public sealed interface CellValue {
         };
     }
 
+    /** Whether it is computed from other cells. */
+    default boolean isFormula() {
+        return this instanceof Formula || this instanceof Link link && link.shown() instanceof Formula;
+    }
+
     /** Words. */
     static CellValue text(String text) {
         return new Text(text);

@@ -15,9 +15,16 @@ import java.util.Set;
  * @param rows its rows, at least one
  * @param verdicts columns whose words are coloured too
  * @param frozenColumns how many first columns stay in view together with the headings, or {@link #UNFROZEN}
+ * @param workingColumns how many last columns serve formulas alone and are not printed
  */
 public record DataTable(
-        String name, String caption, List<Column> columns, Rows rows, List<VerdictFormat> verdicts, int frozenColumns)
+        String name,
+        String caption,
+        List<Column> columns,
+        Rows rows,
+        List<VerdictFormat> verdicts,
+        int frozenColumns,
+        int workingColumns)
         implements Block {
 
     /** Neither headings nor columns stay in view. */
@@ -32,6 +39,9 @@ public record DataTable(
         Require.that(
                 frozenColumns >= UNFROZEN && frozenColumns < columns.size(),
                 "table " + name + ": " + frozenColumns + " frozen of " + columns.size() + " columns");
+        Require.that(
+                workingColumns >= 0 && workingColumns < columns.size(),
+                "table " + name + ": " + workingColumns + " not printed of " + columns.size() + " columns");
         Set<String> headings = new HashSet<>();
         for (Column column : columns) {
             Require.that(
@@ -57,27 +67,32 @@ public record DataTable(
 
     /** A table with its first column in view and without verdicts. */
     public static DataTable of(String name, List<Column> columns, Rows rows) {
-        return new DataTable(name, "", columns, rows, List.of(), columns.size() > 1 ? 1 : 0);
+        return new DataTable(name, "", columns, rows, List.of(), columns.size() > 1 ? 1 : 0, 0);
     }
 
     /** The same under a line of its own. */
     public DataTable captioned(String line) {
-        return new DataTable(name, line, columns, rows, verdicts, frozenColumns);
+        return new DataTable(name, line, columns, rows, verdicts, frozenColumns, workingColumns);
     }
 
     /** The same with words that are coloured too. */
     public DataTable with(VerdictFormat... formats) {
-        return new DataTable(name, caption, columns, rows, List.of(formats), frozenColumns);
+        return new DataTable(name, caption, columns, rows, List.of(formats), frozenColumns, workingColumns);
     }
 
     /** The same with so many first columns that stay in view. */
     public DataTable freezing(int count) {
-        return new DataTable(name, caption, columns, rows, verdicts, count);
+        return new DataTable(name, caption, columns, rows, verdicts, count, workingColumns);
+    }
+
+    /** The same with so many last columns that serve formulas alone. */
+    public DataTable working(int count) {
+        return new DataTable(name, caption, columns, rows, verdicts, frozenColumns, count);
     }
 
     /** The rows from one to another, first included, last not, as a table with a name of its own. */
     DataTable part(String partName, int from, int to) {
-        return new DataTable(partName, caption, columns, rows.part(from, to), verdicts, frozenColumns);
+        return new DataTable(partName, caption, columns, rows.part(from, to), verdicts, frozenColumns, workingColumns);
     }
 
     /** Position of the column with a heading, from 0. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name name of the table
  * @param caption line above it; may be empty
- * @param headings headings of its five columns: input, value, unit, allowed values, note
+ * @param headings headings of its four columns: input with what it moves, value, unit, allowed values
  * @param inputs the inputs, at least one
  */
 public record InputTable(String name, String caption, List<String> headings, List<Input> inputs) implements Block {
@@ -17,7 +17,7 @@ public record InputTable(String name, String caption, List<String> headings, Lis
     static final int VALUE = 1;
 
     /** The headings in English. */
-    public static final List<String> HEADINGS = List.of("Input", "Value", "Unit", "Allowed", "Note");
+    public static final List<String> HEADINGS = List.of("Input", "Value", "Unit", "Allowed");
 
     /**
      * A cell that a reader may change.
@@ -27,7 +27,7 @@ public record InputTable(String name, String caption, List<String> headings, Lis
      * @param value the value that the published figures rest on
      * @param unit its unit
      * @param validation what may be entered
-     * @param note what it moves
+     * @param note what it moves; stands beneath the label
      */
     public record Input(
             String name, String label, CellValue.Number value, String unit, Validation validation, String note) {
@@ -44,7 +44,8 @@ public record InputTable(String name, String caption, List<String> headings, Lis
         Require.that(LegalNames.isName(name), "table " + name + ": not a legal name of a table");
         headings = List.copyOf(headings);
         inputs = List.copyOf(inputs);
-        Require.that(headings.size() == HEADINGS.size(), "inputs " + name + ": expected 5 headings");
+        Require.that(
+                headings.size() == HEADINGS.size(), "inputs " + name + ": expected " + HEADINGS.size() + " headings");
         Require.that(!inputs.isEmpty(), "inputs " + name + ": none");
     }
 
@@ -55,20 +56,18 @@ public record InputTable(String name, String caption, List<String> headings, Lis
 
     private DataTable table() {
         List<Column> columns = List.of(
-                Column.text(headings.get(0), 34),
-                Column.number(headings.get(VALUE), NumberFormat.GENERAL, 16),
-                Column.text(headings.get(2), 18),
-                Column.text(headings.get(3), 30),
-                Column.text(headings.get(4), 60));
+                Column.text(headings.get(0), 56),
+                Column.number(headings.get(VALUE), NumberFormat.GENERAL, 14),
+                Column.text(headings.get(2), 14),
+                Column.text(headings.get(3), 14));
         List<List<CellValue>> rows = inputs.stream()
                 .map(input -> List.of(
-                        CellValue.text(input.label()),
+                        CellValue.text(input.note().isEmpty() ? input.label() : input.label() + "\n" + input.note()),
                         input.value(),
                         CellValue.text(input.unit()),
-                        CellValue.text(input.validation().words()),
-                        CellValue.text(input.note())))
+                        CellValue.text(input.validation().words())))
                 .toList();
-        return new DataTable(name, caption, columns, Rows.of(rows), List.of(), 0);
+        return new DataTable(name, caption, columns, Rows.of(rows), List.of(), 0, 0);
     }
 
     @Override

@@ -52,7 +52,8 @@ final class LargeTables {
                         table.verdicts().stream()
                                 .filter(verdict -> table.column(verdict.column()) < most)
                                 .toList(),
-                        Math.min(table.frozenColumns(), most - 1)));
+                        Math.min(table.frozenColumns(), most - 1),
+                        0));
             } else {
                 blocks.add(block);
             }

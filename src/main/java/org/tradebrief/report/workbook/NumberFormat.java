@@ -32,6 +32,11 @@ public record NumberFormat(String code) {
         return signed("#,##0" + fraction(decimals) + ",,,");
     }
 
+    /** Single units shown in millions (10^6) with so many decimals. */
+    public static NumberFormat millions(int decimals) {
+        return signed("#,##0" + fraction(decimals) + ",,");
+    }
+
     private static NumberFormat signed(String positive) {
         return new NumberFormat(positive + ";\u2212" + positive);
     }

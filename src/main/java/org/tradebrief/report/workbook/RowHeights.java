@@ -17,7 +17,7 @@ final class RowHeights {
     private static final double LEADING = 1.32;
 
     /** Bold letters are a little wider than those of the same font without. */
-    private static final double BOLD = 1.1;
+    private static final double BOLD = 1.06;
 
     /** No character is wider than this many digits. */
     private static final int WIDEST_CHARACTER = 2;

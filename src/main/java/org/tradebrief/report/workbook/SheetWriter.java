@@ -113,6 +113,11 @@ final class SheetWriter {
                 sheet.createFreezePane(area.table().frozenColumns(), area.firstRow());
             }
             sheet.setRepeatingRows(new CellRangeAddress(area.headingRow(), area.headingRow(), -1, -1));
+            if (area.table().workingColumns() > 0) {
+                XSSFWorkbook file = sheet.getWorkbook();
+                int last = area.lastColumn() - area.table().workingColumns();
+                file.setPrintArea(file.getSheetIndex(sheet), 0, last, 0, area.lastRow());
+            }
         }
         sheet.setActiveCell(CellAddress.A1);
     }

@@ -3,6 +3,7 @@ package org.tradebrief.report.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What may be entered in an input cell. */
 public sealed interface Validation {
@@ -61,7 +62,12 @@ public sealed interface Validation {
 
         @Override
         public String words() {
-            return values.stream().map(Validation::plain).collect(Collectors.joining(", "));
+            boolean isRun = values.size() > 2
+                    && IntStream.range(1, values.size())
+                            .allMatch(index -> values.get(index) - values.get(index - 1) == 1);
+            return isRun
+                    ? plain(values.getFirst()) + " \u2013 " + plain(values.getLast())
+                    : values.stream().map(Validation::plain).collect(Collectors.joining(", "));
         }
     }
 

@@ -39,6 +39,22 @@ public record Workbook(DocumentProperties properties, List<Sheet> sheets, List<D
         return sheets.stream().flatMap(sheet -> sheet.tables().stream()).toList();
     }
 
+    /** Number of cells with a formula. */
+    public int formulas() {
+        int formulas = 0;
+        for (Sheet sheet : sheets) {
+            for (Sheet.Line line : sheet.intro()) {
+                formulas += line.value().isFormula() ? 1 : 0;
+            }
+            for (DataTable table : sheet.tables()) {
+                for (List<CellValue> row : table.rows()) {
+                    formulas += (int) row.stream().filter(CellValue::isFormula).count();
+                }
+            }
+        }
+        return formulas;
+    }
+
     /** The same with more lines beneath the title of its first sheet. */
     Workbook withLines(List<String> lines) {
         Sheet first = sheets.getFirst();

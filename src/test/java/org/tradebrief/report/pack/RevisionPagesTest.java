@@ -76,7 +76,7 @@ class RevisionPagesTest {
     }
 
     private static History history(List<Revision> revisions) {
-        return new History(Optional.of("2025-01-01.1"), revisions, new TreeMap<>());
+        return new History(Optional.of("2025-01-01.1"), revisions, new TreeMap<>(), new TreeMap<>());
     }
 
     private static List<Block> pages(History history) {
