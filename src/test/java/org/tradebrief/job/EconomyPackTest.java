@@ -91,4 +91,15 @@ class EconomyPackTest {
             assertThat(cells.value("Profile", "2022.0", "Rank by exports")).isEqualTo(2.0);
         }
     }
+
+    /** 150 million dollars are 0.2 billion, which would say little. */
+    @Test
+    void anEconomyBelowOneBillionIsShownInMillions() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(edition.resolve("CHN/publication.xlsx")))) {
+            assertThat(workbook.getSheet("Profile").getRow(0).getCell(0).getStringCellValue())
+                    .contains("USD million");
+            assertThat(new WhatIfCells(workbook).stored("Table_1", "2022.0", "Exports"))
+                    .isEqualTo(150);
+        }
+    }
 }

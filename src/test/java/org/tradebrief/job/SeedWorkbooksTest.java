@@ -72,6 +72,19 @@ class SeedWorkbooksTest {
     }
 
     @Test
+    void theLogTellsHowManyFormulasOfTheFinishedFileAgree() throws IOException {
+        int formulas = FormulaGate.check(SeedFiles.file("analysts.xlsx")).formulas();
+        try (XSSFWorkbook workbook = analysts()) {
+            assertThat(new WhatIfCells(workbook)
+                            .stored(
+                                    "QA_log",
+                                    "analysts.xlsx: derived cells whose recalculation equals the engine to 1e-9",
+                                    "Count"))
+                    .isEqualTo(formulas);
+        }
+    }
+
+    @Test
     void theSheetsStandInReadingOrder() throws IOException {
         try (XSSFWorkbook workbook = analysts()) {
             List<String> names = new ArrayList<>();

@@ -104,7 +104,7 @@ final class EconomyCharts {
     }
 
     private Optional<Double> share(int year) {
-        return profile.indicator(Flow.X, "MSH", year);
+        return profile.indicator(Flow.X, "MSH", year).value();
     }
 
     private NativeChart chart(

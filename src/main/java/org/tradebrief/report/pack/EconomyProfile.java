@@ -6,13 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tradebrief.derive.DeclaredStructure;
 import org.tradebrief.derive.Derived;
+import org.tradebrief.derive.Outcome;
 import org.tradebrief.derive.Structure;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Period;
 import org.tradebrief.reconcile.Estimate;
+import org.tradebrief.report.workbook.CellValue;
 import org.tradebrief.report.workbook.NumberFormat;
 
 /** What is held of one economy's trade, year by year, beside the world and the other economies. */
@@ -130,11 +133,37 @@ public final class EconomyProfile {
         return estimate(of, flow, year).map(Estimate::value);
     }
 
-    /** The indicator of this economy's series, where the engine has it. */
-    Optional<Double> indicator(Flow flow, String code, int year) {
-        return Optional.ofNullable(index.derived.get(template.series(area, flow) + "." + code + "." + year))
-                .map(Derived::value)
-                .filter(value -> value.isPresent())
-                .map(value -> value.getAsDouble());
+    /** The indicator of this economy's series, or why the engine has none. */
+    Held indicator(Flow flow, String code, int year) {
+        Derived derived = index.derived.get(template.series(area, flow) + "." + code + "." + year);
+        return derived == null
+                ? Held.MISSING
+                : switch (derived.outcome()) {
+                    case Outcome.Value(double value, var _) -> new Held(Optional.of(value), "");
+                    case Outcome.Missing _ -> Held.MISSING;
+                    case Outcome.Impossible _ -> Held.IMPOSSIBLE;
+                    case Outcome.Refused _ -> Held.IMPOSSIBLE;
+                };
+    }
+
+    /**
+     * A number of the profile, or the symbol that stands for none.
+     *
+     * @param value the number
+     * @param symbol {@code [x]} where an input is missing, {@code [z]} where there cannot be one
+     */
+    record Held(Optional<Double> value, String symbol) {
+        private static final Held MISSING = new Held(Optional.empty(), "[x]");
+        private static final Held IMPOSSIBLE = new Held(Optional.empty(), "[z]");
+
+        /** An amount, which is missing where it is not held. */
+        static Held of(Optional<Double> amount) {
+            return amount.isPresent() ? new Held(amount, "") : MISSING;
+        }
+
+        /** The cell that a number becomes, or that of the symbol. */
+        CellValue cell(Function<Double, CellValue> number) {
+            return value.map(number).orElseGet(() -> new CellValue.Empty(symbol));
+        }
     }
 }

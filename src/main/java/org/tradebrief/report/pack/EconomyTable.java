@@ -16,7 +16,6 @@ import org.tradebrief.report.workbook.Reference;
 final class EconomyTable {
     static final String NAME = "Profile";
 
-    private static final CellValue NOT_AVAILABLE = new CellValue.Empty("[x]");
     private static final CellValue ROUNDS_TO_ZERO = new CellValue.Empty("[low]");
 
     private final EconomyProfile profile;
@@ -37,7 +36,7 @@ final class EconomyTable {
             int decimals,
             boolean amount,
             IntFunction<String> formula,
-            IntFunction<Optional<Double>> value) {}
+            IntFunction<EconomyProfile.Held> value) {}
 
     EconomyTable(EconomyProfile profile) {
         this.profile = profile;
@@ -68,19 +67,12 @@ final class EconomyTable {
                 NAME,
                 (item, year) -> item.value()
                         .apply(year)
-                        .<CellValue>map(
-                                value -> CellValue.formula(item.formula().apply(year), value, format(item)))
-                        .orElse(NOT_AVAILABLE));
+                        .cell(value -> CellValue.formula(item.formula().apply(year), value, format(item))));
     }
 
     /** The table as values, rounded as it shows them. */
     DataTable published() {
-        return table(
-                "Table_1",
-                (item, year) -> item.value()
-                        .apply(year)
-                        .map(value -> rounded(item, value))
-                        .orElse(NOT_AVAILABLE));
+        return table("Table_1", (item, year) -> item.value().apply(year).cell(value -> rounded(item, value)));
     }
 
     private CellValue rounded(Item item, double value) {
@@ -139,7 +131,7 @@ final class EconomyTable {
                 1,
                 true,
                 year -> Lookup.estimate(series + "." + year),
-                year -> profile.value(area, flow, year));
+                year -> EconomyProfile.Held.of(profile.value(area, flow, year)));
     }
 
     private Item growth(String heading, Flow flow, String now) {
@@ -173,6 +165,6 @@ final class EconomyTable {
     }
 
     private static CellValue plain(Optional<Double> value) {
-        return value.<CellValue>map(CellValue::number).orElse(NOT_AVAILABLE);
+        return EconomyProfile.Held.of(value).cell(CellValue::number);
     }
 }

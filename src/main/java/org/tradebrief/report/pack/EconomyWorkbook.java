@@ -43,7 +43,7 @@ final class EconomyWorkbook {
                 List.of(
                         unit()
                                 + " unless said otherwise; every number but the data is a live"
-                                + " formula. [x] not available.",
+                                + " formula. [x] not available, [z] cannot exist.",
                         "Ranks are among the economies on the sheets Peers_exports and Peers_imports; the charts are drawn"
                                 + " from the sheet Chart_data."),
                 List.of(charts.trade(), charts.share(), table.live())));
@@ -68,7 +68,10 @@ final class EconomyWorkbook {
                         "Publisher: " + pack.publisher().en(),
                         "Edition " + profile.release().edition() + ", as of "
                                 + profile.release().asOf() + "."),
-                new TreeMap<>(Map.of("[x]", Term.SYMBOL_MISSING.in(Language.EN), "[low]", "rounds to zero")),
+                new TreeMap<>(Map.of(
+                        "[x]", Term.SYMBOL_MISSING.in(Language.EN),
+                        "[z]", Term.SYMBOL_IMPOSSIBLE.in(Language.EN),
+                        "[low]", "rounds to zero")),
                 List.of("Numbers are computed unrounded and rounded once, half up. Billion is a thousand million."),
                 List.of(new Publication.PublishedTable(
                         "Profile",

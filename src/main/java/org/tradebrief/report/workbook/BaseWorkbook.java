@@ -30,6 +30,7 @@ public final class BaseWorkbook {
 
     /** The house style where a pack brings none of its own. */
     public static BaseWorkbook standard() {
+        XmlFactories.useThoseOfTheJdk();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = StandardBase.create()) {
             DocumentDates.set(workbook, MADE);

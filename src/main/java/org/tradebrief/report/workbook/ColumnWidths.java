@@ -1,6 +1,8 @@
 package org.tradebrief.report.workbook;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -21,7 +23,10 @@ final class ColumnWidths {
     private static final double LARGEST_UNSEEN_RATIO = -999.0;
 
     private final SortedMap<Integer, Integer> characters = new TreeMap<>();
+    private final Map<Shown, Double> greatest = new HashMap<>();
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+
+    private record Shown(int column, NumberFormat format, boolean negative) {}
 
     /** Takes the width that a column asks for, and that of the longest word of its heading. */
     void heading(int index, Column column) {
@@ -69,7 +74,15 @@ final class ColumnWidths {
         characters.keySet().forEach(index -> sheet.setColumnWidth(index, width(index) * UNITS_A_CHARACTER));
     }
 
+    /** In a format of fixed decimals only a number greater than those before can need more room. */
     private void shown(int index, double number, NumberFormat format) {
+        if (!format.equals(NumberFormat.GENERAL)) {
+            Shown like = new Shown(index, format, number < 0);
+            if (Math.abs(number) <= greatest.getOrDefault(like, -1.0)) {
+                return;
+            }
+            greatest.put(like, Math.abs(number));
+        }
         need(index, formatter.formatRawCellContents(number, -1, format.code()).length() + MARGIN);
     }
 

@@ -30,6 +30,7 @@ public final class WorkbookWriter {
 
     /** A writer in the house style of a base workbook that treats long tables in its own way. */
     public WorkbookWriter(BaseWorkbook base, Limits limits) {
+        XmlFactories.useThoseOfTheJdk();
         this.base = base;
         this.limits = limits;
     }

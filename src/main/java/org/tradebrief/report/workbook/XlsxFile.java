@@ -127,7 +127,7 @@ final class XlsxFile implements AutoCloseable {
             throw new IOException(zip.getName() + ": no part " + name);
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -92,6 +92,28 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void columnsThatServeFormulasAloneAreNotPrinted() throws IOException {
+        DataTable table = DataTable.of(
+                        "Data",
+                        List.of(Column.text("Key", 5), Column.number("Value", 0, 8), Column.number("Square", 0, 8)),
+                        List.of(List.of(CellValue.text("a"), CellValue.number(2), CellValue.number(4))))
+                .working(1);
+        try (XSSFWorkbook file = Sample.read(Sample.of(table))) {
+            assertThat(file.getPrintArea(0)).isEqualTo("Sheet!$A$1:$B$3");
+            assertThat(file.getSheetAt(0).isColumnHidden(2)).isFalse();
+        }
+    }
+
+    @Test
+    void aHeadingThatTakesTwoLinesInBoldHasRoomForThem() throws IOException {
+        DataTable table = DataTable.of(
+                "Data", List.of(Column.text("Standing [note 3]", 16)), List.of(List.of(CellValue.text("one source"))));
+        try (XSSFWorkbook file = Sample.read(Sample.of(table))) {
+            assertThat(file.getSheetAt(0).getRow(1).getHeightInPoints()).isGreaterThan(2 * 11f);
+        }
+    }
+
+    @Test
     void textOverExcelsLengthIsCutWithANote() throws IOException {
         DataTable table = DataTable.of(
                 "Long", List.of(Column.text("Key", 5)), List.of(List.of(CellValue.text("x".repeat(40_000)))));
