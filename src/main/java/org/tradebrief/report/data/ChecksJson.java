@@ -105,7 +105,7 @@ public record ChecksJson(
      *
      * @param figures the figures
      * @param retracted those that were not believed
-     * @param gap how far they are apart, as a difference of logarithms
+     * @param gap how far they are apart, in single units of what the figures measure
      * @param repair what was probably meant, null where nothing unique was found
      */
     public record Conflict(
