@@ -213,6 +213,7 @@ class CatchRateBenchmark {
                         Path.of("target"),
                         Path.of("target"),
                         Optional.empty(),
+                        Optional.empty(),
                         "digital-trade",
                         List.of(),
                         List.of("en"),

@@ -70,10 +70,11 @@ final class ConfigCommand implements Callable<Integer> {
                 ? String.join(",", list.stream().map(String::valueOf).toList())
                 : value == null ? "" : value.toString();
         String key = SettingsProvider.key(option);
+        boolean secret = key.endsWith("password") && !text.isEmpty();
         boolean flag = spec.commandLine().getParseResult().hasMatchedOption(option);
         String otherwise = spec.commandLine().getDefaultValueProvider() instanceof SettingsProvider provider
                 ? provider.settings().of(key).map(Settings.Setting::origin).orElse("default")
                 : "default";
-        return new Entry(key, text, flag ? "flag --" + key : otherwise);
+        return new Entry(key, secret ? "(hidden)" : text, flag ? "flag --" + key : otherwise);
     }
 }

@@ -1,6 +1,7 @@
 package org.tradebrief.cli;
 
 import org.tradebrief.job.ExitCode;
+import org.tradebrief.job.Reasons;
 import picocli.CommandLine;
 
 /** Says on standard error what went wrong, in one line for each error, and gives the exit code for it. */
@@ -13,13 +14,13 @@ final class Failures {
 
     static int report(Exception failure, CommandLine command) {
         ExitCode exit = ExitCode.of(failure);
-        Throwable cause = ExitCode.causeOf(failure);
-        String message = String.valueOf(cause.getMessage());
         if (exit == ExitCode.INTERNAL_FAULT) {
-            cause.printStackTrace(command.getErr());
-            message = "internal fault: " + cause;
+            ExitCode.causeOf(failure).printStackTrace(command.getErr());
         }
-        message.lines().forEach(line -> command.getErr().println("tradebrief: " + line));
+        Reasons.of(failure).forEach(line -> command.getErr().println("tradebrief: " + line));
+        for (Throwable besides : failure.getSuppressed()) {
+            command.getErr().println("tradebrief: besides, " + String.join("; ", Reasons.of(besides)));
+        }
         return exit.code();
     }
 }

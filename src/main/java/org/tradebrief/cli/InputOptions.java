@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tradebrief.catalogue.InputError;
+import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.job.RunRequest;
+import org.tradebrief.store.ServerDatabase;
 import picocli.CommandLine.Option;
 
 /** Options that say where inputs, templates and outputs are. */
@@ -25,6 +28,22 @@ final class InputOptions {
     @Option(names = "--work", paramLabel = "<folder>", description = "Database and lock (default: <output>/.work).")
     @Nullable
     Path work;
+
+    @Option(
+            names = "--database",
+            paramLabel = "<address>",
+            description = "PostgreSQL database that hosts share, jdbc:postgresql://host/name (default: one in <work>).")
+    @Nullable
+    String database;
+
+    @Option(names = "--database-user", paramLabel = "<name>", description = "Name to log in with.")
+    String databaseUser = "";
+
+    @Option(
+            names = "--database-password",
+            paramLabel = "<word>",
+            description = "Better said by TRADEBRIEF_DATABASE_PASSWORD.")
+    String databasePassword = "";
 
     @Option(
             names = "--as-of",
@@ -55,12 +74,22 @@ final class InputOptions {
         return work == null ? output.resolve(".work") : work;
     }
 
+    /** The database that hosts share; empty for one in the work folder. */
+    Optional<ServerDatabase> server() {
+        if (database != null && !database.startsWith(ServerDatabase.SCHEME)) {
+            throw new InvalidInput(List.of(
+                    new InputError("tradebrief.yaml", 0, "database", database, "jdbc:postgresql://<host>/<name>", "")));
+        }
+        return Optional.ofNullable(database).map(url -> new ServerDatabase(url, databaseUser, databasePassword));
+    }
+
     RunRequest request(List<String> only, boolean rerun) {
         return new RunRequest(
                 seeds,
                 templates,
                 output,
                 work(),
+                server(),
                 Optional.ofNullable(asOf),
                 pack,
                 areas.contains("all")

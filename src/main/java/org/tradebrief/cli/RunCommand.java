@@ -69,8 +69,8 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request = inputs.request(only, rerun);
         Progress progress = quiet ? Progress.quiet() : Progress.on(System.err);
         EditionRun.Outcome outcome = rebuild == null
-                ? EditionRun.of(request, progress, delivery.deliveries())
-                : Rebuild.of(request, rebuild, progress);
+                ? EditionRun.of(request, progress, delivery.recipients())
+                : Rebuild.of(request, rebuild, progress, delivery.recipients());
         return RunResult.print(outcome, request, json, command);
     }
 }

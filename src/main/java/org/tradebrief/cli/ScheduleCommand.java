@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tradebrief.job.EditionRun;
@@ -17,6 +19,7 @@ import org.tradebrief.job.Progress;
 import org.tradebrief.job.RunRequest;
 import org.tradebrief.job.Shutdown;
 import org.tradebrief.job.WorkLock;
+import org.tradebrief.store.ServerDatabase;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
         name = "schedule",
         description = {
             "Stays up and runs at the times of a cron expression; a missed night is made up for once.",
+            "Of hosts that share a database (--database) one runs each night.",
             "SIGTERM ends it at the next chunk boundary."
         },
         mixinStandardHelpOptions = true,
@@ -58,22 +62,35 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
+        Optional<ServerDatabase> server = inputs.server();
+        if (server.isPresent()) {
+            return untilAsked(
+                    new DriverManagerDataSource(
+                            server.get().url(),
+                            server.get().user(),
+                            server.get().password()),
+                    command);
+        }
         Path folder = Files.createDirectories(inputs.work().resolve(FOLDER));
         try (WorkLock lock = WorkLock.tryOn(folder).orElse(null)) {
             if (lock == null) {
                 command.getErr().println("tradebrief: another schedule holds " + folder);
                 return ExitCode.LOCKED.code();
             }
-            return untilAsked(folder, command);
+            return untilAsked(own(folder), command);
         }
     }
 
-    private int untilAsked(Path folder, CommandLine command) throws InterruptedException {
-        DriverManagerDataSource database = new DriverManagerDataSource(
+    /** Where a schedule that shares nothing with other hosts keeps its times. */
+    private static DataSource own(Path folder) {
+        return new DriverManagerDataSource(
                 "jdbc:hsqldb:file:" + folder.resolve("nights").toAbsolutePath()
                         + ";hsqldb.write_delay=false;hsqldb.tx=locks",
                 "sa",
                 "");
+    }
+
+    private int untilAsked(DataSource database, CommandLine command) throws InterruptedException {
         try (NightSchedule schedule = NightSchedule.start(database, cron, zone, () -> night(command))) {
             command.getErr().println("tradebrief: runs at " + cron + " " + zone);
             Shutdown.awaitAsked();
@@ -93,7 +110,7 @@ final class ScheduleCommand implements Callable<Integer> {
         try {
             RunRequest request = inputs.request(List.of(), false);
             exit = RunResult.print(
-                    EditionRun.of(request, Progress.quiet(), delivery.deliveries()), request, false, command);
+                    EditionRun.of(request, Progress.quiet(), delivery.recipients()), request, false, command);
         } catch (IOException | RuntimeException failure) {
             exit = Failures.report(failure, command);
         }

@@ -2,14 +2,11 @@ package org.tradebrief.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.job.ExitCode;
@@ -63,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         runs.stream().skip(Math.max(0, runs.size() - RUNS)).forEach(run -> lines.add(line(run)));
         RunEntry last = runs.getLast();
-        if (last.state().equals(RunEntry.RUNNING) && !isHeld(output)) {
+        if (last.state().equals(RunEntry.RUNNING) && !WorkLock.isHeld(output)) {
             lines.add("the last run ended without a word; the next one goes on where it stopped");
         }
         last.messages().stream().limit(REASONS).forEach(message -> lines.add("  " + message));
@@ -72,7 +69,6 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String line(RunEntry run) {
-        Optional<Duration> took = run.ended().map(end -> Duration.between(run.started(), end));
         return String.format(
                 Locale.ROOT,
                 "run %d  %s  %-16s exit %-4s edition %s%s",
@@ -80,8 +76,9 @@ final class StatusCommand implements Callable<Integer> {
                 run.started().toString().substring(0, "2025-11-10T02:00:00".length()) + "Z",
                 run.state(),
                 run.exit().isPresent() ? Integer.toString(run.exit().getAsInt()) : "-",
-                run.edition(),
-                took.map(time -> String.format(Locale.ROOT, "  %.1f s", time.toMillis() / 1000.0))
+                run.edition().isEmpty() ? "-" : run.edition(),
+                run.took()
+                        .map(time -> String.format(Locale.ROOT, "  %.1f s", time.toMillis() / 1000.0))
                         .orElse(""));
     }
 
@@ -94,15 +91,5 @@ final class StatusCommand implements Callable<Integer> {
                 step.rows(),
                 step.millis() / 1000.0,
                 step.heapMegabytes());
-    }
-
-    /** Whether a run goes on: its lock dies with it. */
-    static boolean isHeld(Path output) throws IOException {
-        if (Files.notExists(output)) {
-            return false;
-        }
-        try (WorkLock lock = WorkLock.tryOn(output).orElse(null)) {
-            return lock == null;
-        }
     }
 }

@@ -1,109 +1,104 @@
 package org.tradebrief.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
-import org.springframework.batch.core.job.JobInterruptedException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.context.ApplicationContext;
-import org.tradebrief.catalogue.InvalidInput;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.listener.CompositeStepExecutionListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.tradebrief.store.Database;
+import org.tradebrief.store.EditionFolders;
 
 /**
- * The attempts to make one edition of one set of inputs.
+ * The attempts of one run to make its edition.
  *
- * <p>An attempt that did not complete is resumed where it stopped; publishing the same inputs again is another attempt.
+ * <p>One that ends in trouble which may be over a moment later is followed by another, which goes on where it stopped,
+ * by the same way as after a crash.
  */
 final class Attempts {
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+
+    /** How long is waited before each further attempt. */
+    private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(2), Duration.ofSeconds(15));
+
     private final RunPlan plan;
-    private final JobRepository repository;
-    private final JobOperator operator;
-    private final Job job;
+    private final RunLock lock;
+    private final StepExecutionListener progress;
+    private final CompositeStepExecutionListener watcher = new CompositeStepExecutionListener();
 
-    Attempts(ApplicationContext context, RunPlan plan) {
+    Attempts(RunPlan plan, RunLock lock, RunJournal journal, Stop stop, StepExecutionListener progress) {
         this.plan = plan;
-        this.repository = context.getBean(JobRepository.class);
-        this.operator = context.getBean(JobOperator.class);
-        this.job = context.getBean(Job.class);
+        this.lock = lock;
+        this.progress = progress;
+        watcher.setListeners(new StepExecutionListener[] {stop, lock, journal, progress});
     }
 
-    /** Resumes the last attempt or starts another one, until the edition stands or it fails. */
-    ExitCode run() throws IOException {
-        repository.findRunningJobExecutions(JobConfiguration.JOB).forEach(operator::recover);
-        boolean stands = plan.published() && !plan.request().rerun() && Files.notExists(plan.building());
-        boolean resumable = stands || Files.exists(plan.building());
-        try {
-            for (long attempt = 1; ; attempt++) {
-                JobParameters parameters = parameters(attempt);
-                JobExecution last = last(parameters);
-                if (stands && last != null && last.getStatus() == BatchStatus.COMPLETED) {
-                    return ExitCode.PUBLISHED;
+    /** Makes the edition; {@link ExitCode#LOCKED} when another host took the database while it could not be reached. */
+    ExitCode untilOver() throws IOException {
+        new EditionFolders(plan.request().output()).mend(plan.building());
+        for (Duration pause : PAUSES) {
+            try {
+                return once();
+            } catch (IOException | RuntimeException failure) {
+                if (!Transient.isCauseOf(failure)) {
+                    throw failure;
                 }
-                if (last == null || (!over(last) && resumable)) {
-                    if (!stands) {
-                        Files.createDirectories(plan.building());
-                    }
-                    return exit(operator.start(job, parameters));
-                }
-                if (!over(last)) {
-                    operator.abandon(last);
-                }
+                LOG.warn("tried again in {} s: {}", pause.toSeconds(), String.join("; ", Reasons.of(failure)));
+                LockSupport.parkNanos(pause.toNanos());
             }
-        } catch (JobExecutionException refused) {
-            throw new IllegalStateException("the job did not start: " + refused.getMessage(), refused);
-        }
-    }
-
-    private JobParameters parameters(long attempt) {
-        return new JobParametersBuilder()
-                .addLocalDate("as-of", plan.asOf())
-                .addString("release", plan.release())
-                .addString("edition", plan.edition().toString())
-                .addLong("attempt", attempt)
-                .toJobParameters();
-    }
-
-    private @Nullable JobExecution last(JobParameters parameters) {
-        JobInstance instance = repository.getJobInstance(JobConfiguration.JOB, parameters);
-        return instance == null ? null : repository.getLastJobExecution(instance);
-    }
-
-    private static boolean over(JobExecution execution) {
-        return execution.getStatus() == BatchStatus.COMPLETED || execution.getStatus() == BatchStatus.ABANDONED;
-    }
-
-    private static ExitCode exit(JobExecution execution) throws IOException {
-        if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return ExitCode.PUBLISHED;
-        }
-        for (Throwable failure : execution.getAllFailureExceptions()) {
-            if (rootOf(failure) instanceof JobInterruptedException) {
-                continue;
-            }
-            switch (ExitCode.causeOf(failure)) {
-                case InvalidInput invalid -> throw invalid;
-                case Blocked blocked -> throw blocked;
-                case IOException io -> throw io;
-                case UncheckedIOException io -> throw io.getCause();
-                default -> throw new IllegalStateException("the run failed: " + rootOf(failure), failure);
+            if (!lock.tryDatabase()) {
+                return ExitCode.LOCKED;
             }
         }
-        return ExitCode.INTERRUPTED;
+        return once();
     }
 
-    private static Throwable rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
+    private ExitCode once() throws IOException {
+        Database database = plan.request().database();
+        try (Connection _ = database.open();
+                ConfigurableApplicationContext context = context(database)) {
+            return new Executions(context, plan).run();
+        } catch (SQLException open) {
+            throw new IOException("the database does not close: " + open.getMessage(), open);
         }
-        return root;
+    }
+
+    private ConfigurableApplicationContext context(Database database) {
+        return new SpringApplicationBuilder(JobConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean(RunPlan.class, () -> plan);
+                    beans.registerBean(StepExecutionListener.class, () -> watcher);
+                    beans.registerBean(Milestones.class, () -> milestones(progress));
+                    context.getEnvironment().getPropertySources().addFirst(address(database));
+                })
+                .run();
+    }
+
+    /** Nothing that is said elsewhere may lead the job to another database than the one whose lock is held. */
+    private static MapPropertySource address(Database database) {
+        return new MapPropertySource(
+                "database",
+                Map.of(
+                        "spring.datasource.url", database.url(),
+                        "spring.datasource.username", database.user(),
+                        "spring.datasource.password", database.password()));
+    }
+
+    /** A progress that shows steps shows what long steps have done too. */
+    private static Milestones milestones(StepExecutionListener progress) {
+        return progress instanceof Progress shown ? shown::tell : _ -> {};
     }
 }

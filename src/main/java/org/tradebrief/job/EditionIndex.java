@@ -7,17 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.report.web.EditionsPage;
+import org.tradebrief.report.web.LastRuns;
+import org.tradebrief.store.Durable;
 import org.tradebrief.store.Edition;
 import org.tradebrief.store.EditionFolders;
 import org.tradebrief.store.Manifest;
+import org.tradebrief.store.RunEntry;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes {@code index.html} over all published editions from what their folders hold. */
+/** Writes {@code index.html} over all published editions, from what their folders hold, and the last runs. */
 final class EditionIndex {
     /** Name of the page, of an edition in its folder and of all editions above them. */
     static final String PAGE = "index.html";
 
+    private static final int RUNS = 14;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final EditionFolders folders;
@@ -26,16 +31,44 @@ final class EditionIndex {
         this.folders = folders;
     }
 
-    void write(Path output) throws IOException {
+    /** Writes the page; none where nothing is published yet. */
+    void write(Path output, List<RunEntry> runs) throws IOException {
         List<Edition> editions = folders.published().reversed();
+        if (editions.isEmpty()) {
+            return;
+        }
         List<EditionsPage.Entry> entries = new ArrayList<>();
         for (Edition edition : editions) {
             entries.add(entry(edition));
         }
-        EditionFolders.writeAtomically(output.resolve(PAGE), EditionsPage.of(entries, page(editions.getFirst())));
+        LastRuns last = new LastRuns(
+                runs.reversed().stream().limit(RUNS).map(EditionIndex::run).toList());
+        Durable.write(output.resolve(PAGE), EditionsPage.of(entries, page(editions.getFirst()), last));
     }
 
+    private static LastRuns.Run run(RunEntry run) {
+        return new LastRuns.Run(
+                run.started()
+                        .toString()
+                        .substring(0, "2025-11-10T02:00".length())
+                        .replace('T', ' '),
+                run.state().replace('_', ' '),
+                run.exit().isPresent() ? Integer.toString(run.exit().getAsInt()) : "",
+                run.edition(),
+                run.took().map(time -> time.toSeconds() + " s").orElse(""),
+                String.join("; ", run.messages()));
+    }
+
+    /** An edition that somebody damaged is listed as such, and keeps tonight's from nothing. */
     private EditionsPage.Entry entry(Edition edition) throws IOException {
+        try {
+            return published(edition);
+        } catch (JacksonException damaged) {
+            return new EditionsPage.Entry(edition.toString(), "", "damaged", Optional.empty(), List.of());
+        }
+    }
+
+    private EditionsPage.Entry published(Edition edition) throws IOException {
         JsonNode manifest = json(edition, Manifest.NAME);
         List<EditionsPage.FileLink> files = new ArrayList<>();
         for (JsonNode file : manifest.path("outputs")) {

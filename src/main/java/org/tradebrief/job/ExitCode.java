@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLSyntaxErrorException;
+import java.util.Locale;
 import java.util.Optional;
 import org.tradebrief.catalogue.InvalidInput;
 
@@ -29,6 +30,11 @@ public enum ExitCode {
     /** The number that the process returns. */
     public int code() {
         return code;
+    }
+
+    /** What it means, in words. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The code for a failure: that of the first cause which says more than that something is wrong. */

@@ -3,10 +3,10 @@ package org.tradebrief.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -39,9 +39,9 @@ public final class NightSchedule implements AutoCloseable {
     }
 
     static NightSchedule start(DataSource database, String cron, ZoneId zone, Runnable night, Duration poll) {
-        createTable(database);
         RecurringTask<Void> task =
-                Tasks.recurring(TASK, Schedules.cron(cron, zone)).execute((instance, context) -> night.run());
+                Tasks.recurring(TASK, CronTimes.of(cron, zone)).execute((instance, context) -> night.run());
+        createTable(database);
         Scheduler scheduler = Scheduler.create(database)
                 .startTasks(task)
                 .threads(1)
@@ -53,13 +53,17 @@ public final class NightSchedule implements AutoCloseable {
         return new NightSchedule(scheduler);
     }
 
-    /** The table of db-scheduler, as its documentation gives it. */
+    /** The table of db-scheduler, as its documentation gives it; the two databases name bytes differently. */
     private static void createTable(DataSource database) {
-        new JdbcTemplate(database).execute("""
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        String product = jdbc.execute(
+                (ConnectionCallback<String>) one -> one.getMetaData().getDatabaseProductName());
+        String bytes = "PostgreSQL".equals(product) ? "bytea" : "varbinary(4000)";
+        jdbc.execute("""
             create table if not exists scheduled_tasks (
                 task_name varchar(100) not null,
                 task_instance varchar(100) not null,
-                task_data varbinary(4000),
+                task_data %s,
                 execution_time timestamp with time zone not null,
                 picked boolean not null,
                 picked_by varchar(50),
@@ -70,7 +74,7 @@ public final class NightSchedule implements AutoCloseable {
                 version bigint not null,
                 priority smallint,
                 primary key (task_name, task_instance))
-            """);
+            """.formatted(bytes));
     }
 
     /** Ends the schedule once the night that runs has ended. */

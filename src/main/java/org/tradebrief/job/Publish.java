@@ -3,10 +3,8 @@ package org.tradebrief.job;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +17,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tradebrief.report.data.FileHash;
 import org.tradebrief.report.data.ManifestJson;
 import org.tradebrief.report.pack.Summary;
+import org.tradebrief.store.Durable;
 import org.tradebrief.store.EditionFolders;
 import org.tradebrief.store.InputArchive;
 import org.tradebrief.store.Manifest;
@@ -41,7 +40,6 @@ final class Publish implements Tasklet {
         }
         EditionFolders folders = new EditionFolders(plan.request().output());
         folders.publish(plan.edition(), folder);
-        new EditionIndex(folders).write(plan.request().output());
         state.forget();
         return RepeatStatus.FINISHED;
     }
@@ -101,9 +99,7 @@ final class Publish implements Tasklet {
     /** What is renamed into place must survive the loss of power too. */
     private static void forceToDisk(Path folder) throws IOException {
         for (Path file : EditionFolders.files(folder)) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            Durable.force(file);
         }
     }
 }

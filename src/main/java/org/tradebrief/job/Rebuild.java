@@ -13,6 +13,7 @@ import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.report.data.FileHash;
 import org.tradebrief.store.AuditLog;
+import org.tradebrief.store.Durable;
 import org.tradebrief.store.EditionFolders;
 import org.tradebrief.store.InputArchive;
 import org.tradebrief.store.Manifest;
@@ -24,6 +25,8 @@ import org.tradebrief.store.Manifest;
  * comes out as it was, which the step that publishes sees to for every rerun.
  */
 public final class Rebuild {
+    private static final String INPUTS = "rebuild-";
+
     private Rebuild() {}
 
     /**
@@ -32,19 +35,41 @@ public final class Rebuild {
      * @param request where outputs and work are; what shaped the edition is taken from its manifest
      * @throws InvalidInput when the edition is unknown, or was made by another program
      */
-    public static EditionRun.Outcome of(RunRequest request, String edition, StepExecutionListener progress)
+    public static EditionRun.Outcome of(
+            RunRequest request, String edition, StepExecutionListener progress, Recipients recipients)
             throws IOException {
-        restoreManifest(request, edition);
-        Manifest manifest = Manifest.in(request.output().resolve(edition));
-        requireSameProgram(edition, manifest);
-        Path inputs = request.work().resolve("rebuild-" + edition);
-        EditionFolders.delete(inputs);
-        layOut(new InputArchive(request.output()), manifest.inputs(), inputs);
+        Path inputs = request.work().resolve(INPUTS + ProcessHandle.current().pid());
         try {
-            return EditionRun.of(asPublished(request, manifest.parameters(), inputs), progress);
+            return EditionRun.of(
+                    request,
+                    () -> {
+                        forgetOthers(request.work());
+                        return laidOut(request, edition, inputs);
+                    },
+                    progress,
+                    recipients);
         } finally {
             EditionFolders.delete(inputs);
         }
+    }
+
+    /** Removes what rebuilds that were killed left behind. */
+    private static void forgetOthers(Path work) throws IOException {
+        try (Stream<Path> folders = Files.list(work)) {
+            for (Path left : folders.filter(
+                            folder -> folder.getFileName().toString().startsWith(INPUTS))
+                    .toList()) {
+                EditionFolders.delete(left);
+            }
+        }
+    }
+
+    private static RunRequest laidOut(RunRequest request, String edition, Path inputs) throws IOException {
+        restoreManifest(request, edition);
+        Manifest manifest = Manifest.in(request.output().resolve(edition));
+        requireSameProgram(edition, manifest);
+        layOut(new InputArchive(request.output()), manifest.inputs(), inputs);
+        return asPublished(request, manifest.parameters(), inputs);
     }
 
     /** An edition whose folder is lost or damaged is known by the archived copy of its manifest. */
@@ -62,7 +87,7 @@ public final class Rebuild {
         Path folder = Files.createDirectories(request.output().resolve(edition));
         Path manifest = folder.resolve(Manifest.NAME);
         if (Files.notExists(manifest) || !FileHash.of(folder, manifest).sha256().equals(hash.get())) {
-            EditionFolders.writeAtomically(manifest, Files.readString(archive.place(hash.get())));
+            Durable.write(manifest, Files.readString(archive.place(hash.get())));
         }
     }
 
@@ -96,6 +121,7 @@ public final class Rebuild {
                 inputs.resolve("templates"),
                 request.output(),
                 request.work(),
+                request.server(),
                 Optional.of(LocalDate.parse(parameters.getOrDefault("as-of", ""))),
                 parameters.getOrDefault("pack", ""),
                 list(parameters.getOrDefault("areas", "")),

@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tradebrief.catalogue.Decision;
 import org.tradebrief.report.data.FileHash;
 import org.tradebrief.store.AuditLog;
@@ -14,47 +18,50 @@ import org.tradebrief.store.Manifest;
 
 /** Records the end of a run and the rulings that its edition was the first to follow. */
 final class RunAudit {
-    private final RunPlan plan;
+    private static final String RULING = "ruling";
+
+    private final Path output;
     private final AuditLog log;
     private final InstantSource clock;
 
-    RunAudit(RunPlan plan, InstantSource clock) {
-        this.plan = plan;
-        this.log = new AuditLog(plan.request().output(), plan.request().work());
+    RunAudit(RunRequest request, InstantSource clock) {
+        this.output = request.output();
+        this.log = new AuditLog(output, request.work());
         this.clock = clock;
     }
 
-    void end(ExitCode exit) throws IOException {
+    /** Records the end of a run; one that failed before it had a plan made no edition. */
+    void end(ExitCode exit, Optional<RunPlan> plan) throws IOException {
         Map<String, String> facts = new TreeMap<>(Map.of(
-                "edition", plan.edition().toString(),
-                "release", plan.release(),
+                "edition", plan.map(known -> known.edition().toString()).orElse(""),
+                "release", plan.map(RunPlan::release).orElse(""),
                 "code", CodeIdentity.current(),
                 "exit", Integer.toString(exit.code())));
-        if (exit == ExitCode.PUBLISHED) {
-            Path folder = plan.request().output().resolve(plan.edition().toString());
+        if (exit == ExitCode.PUBLISHED && plan.isPresent()) {
+            Path folder = output.resolve(plan.get().edition().toString());
             Path manifest = folder.resolve(Manifest.NAME);
             if (Files.exists(manifest)) {
                 facts.put("manifest", FileHash.of(folder, manifest).sha256());
             }
-            recordRulings();
+            recordRulings(plan.get());
         }
         log.append(AuditRecord.Kind.RUN, clock.instant(), facts);
     }
 
-    void deliver(Deliveries deliveries) throws IOException {
-        deliveries.deliver(plan.request().output().resolve(plan.edition().toString()), log, clock);
+    void deliver(RunPlan plan, Deliveries deliveries) throws IOException {
+        deliveries.deliver(output.resolve(plan.edition().toString()), log, clock);
     }
 
-    private void recordRulings() throws IOException {
+    private void recordRulings(RunPlan plan) throws IOException {
+        Set<String> known = log.records().stream()
+                .flatMap(record -> Stream.ofNullable(record.facts().get(RULING)))
+                .collect(Collectors.toSet());
         for (Decision decision : plan.catalogue().decisions().values()) {
-            boolean known = log.records().stream()
-                    .anyMatch(
-                            record -> decision.toString().equals(record.facts().get("ruling")));
-            if (!known) {
+            if (!known.contains(decision.toString())) {
                 log.append(
                         AuditRecord.Kind.RULING,
                         clock.instant(),
-                        Map.of("edition", plan.edition().toString(), "ruling", decision.toString()));
+                        Map.of("edition", plan.edition().toString(), RULING, decision.toString()));
             }
         }
     }

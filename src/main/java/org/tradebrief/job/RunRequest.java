@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tradebrief.store.Database;
+import org.tradebrief.store.ServerDatabase;
+import org.tradebrief.store.WorkDatabase;
 
 /**
  * What a run is asked to do.
@@ -11,7 +14,8 @@ import java.util.Optional;
  * @param seeds folder of inputs
  * @param templates folder of report templates
  * @param output folder that editions are published into
- * @param work folder of the database and the lock
+ * @param work folder of the lock, and of the database where no server is named
+ * @param server database that hosts share, for the store and the job repository
  * @param asOf day as of which the edition speaks; empty for the day of the newest source
  * @param pack name of the pack to publish
  * @param areas codes of the economies that a pack of profiles covers; empty for all
@@ -24,6 +28,7 @@ public record RunRequest(
         Path templates,
         Path output,
         Path work,
+        Optional<ServerDatabase> server,
         Optional<LocalDate> asOf,
         String pack,
         List<String> areas,
@@ -32,6 +37,11 @@ public record RunRequest(
         boolean rerun) {
     /** Kinds of files that a run may write. */
     public static final List<String> KINDS = List.of("data", "report", "workbooks");
+
+    /** Where the store and the job repository are. */
+    Database database() {
+        return server.isPresent() ? server.get() : new WorkDatabase(work);
+    }
 
     /** Those of some economies that were asked for. */
     List<String> areasOf(List<String> known) {

@@ -71,6 +71,10 @@ final class RunState {
         append(kind, values);
     }
 
+    void forgetOthers() {
+        records.clearAllBut(plan.release());
+    }
+
     void forget() {
         records.clear(plan.release());
     }

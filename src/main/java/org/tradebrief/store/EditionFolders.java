@@ -1,7 +1,6 @@
 package org.tradebrief.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -106,9 +105,10 @@ public final class EditionFolders {
                 Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
             }
             Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
+            Durable.forceFolder(output);
         }
         Edition latest = published().getLast();
-        writeAtomically(output.resolve("latest.json"), "{\n  \"edition\": \"" + latest + "\"\n}\n");
+        Durable.write(output.resolve("latest.json"), "{\n  \"edition\": \"" + latest + "\"\n}\n");
         delete(replaced);
     }
 
@@ -119,13 +119,6 @@ public final class EditionFolders {
                     .sorted()
                     .toList();
         }
-    }
-
-    /** Writes a file so that a reader sees either the old text or the new one. */
-    public static void writeAtomically(Path file, String text) throws IOException {
-        Path temporary = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The files of an edition, those in its folders too, in the order of their paths. */

@@ -28,21 +28,21 @@ public final class InputArchive {
     }
 
     /**
-     * Keeps a file.
+     * Keeps a file; a copy that was damaged is replaced.
      *
      * @return whether its content still has the hash; when not, nothing is kept
      */
     public boolean keep(Path file, String sha256) throws IOException {
-        Path place = place(sha256);
-        if (Files.exists(place)) {
+        if (isSound(sha256)) {
             return true;
         }
+        Path place = place(sha256);
         Files.createDirectories(place.getParent());
         Path temporary = place.resolveSibling("." + sha256 + ".new");
         Files.copy(file, temporary, StandardCopyOption.REPLACE_EXISTING);
         boolean same = holds(temporary, sha256);
         if (same) {
-            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Durable.move(temporary, place);
         } else {
             Files.delete(temporary);
         }

@@ -1,5 +1,6 @@
 package org.tradebrief.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.OptionalInt;
  * @param exit the exit code; empty while it runs and after a crash
  * @param started when it began
  * @param ended when it ended; empty while it runs and after a crash
- * @param edition name of the edition that it makes
- * @param release what identifies that edition: hash of inputs, parameters and program
+ * @param edition name of the edition that it makes; empty until it has planned
+ * @param release what identifies that edition: hash of inputs, parameters and program; empty until it has planned
  * @param process process number and host
  * @param steps the steps that ended, in that order
  * @param messages what went wrong, one line for each reason
@@ -36,6 +37,9 @@ public record RunEntry(
     /** State of a run that ended without a word: killed, or the machine failed. */
     public static final String CRASHED = "crashed";
 
+    /** State of a run that found an edition of the same inputs. */
+    public static final String NOTHING_NEW = "nothing_new";
+
     public RunEntry {
         steps = List.copyOf(steps);
         messages = List.copyOf(messages);
@@ -44,6 +48,20 @@ public record RunEntry(
     /** Whether it ended with an exit code of its own. */
     public boolean hasEnded() {
         return exit.isPresent();
+    }
+
+    /** How long it took; empty while it runs and after a crash. */
+    public Optional<Duration> took() {
+        return ended.map(end -> Duration.between(started, end));
+    }
+
+    static RunEntry begun(long number, Instant now, String process) {
+        return new RunEntry(
+                number, RUNNING, OptionalInt.empty(), now, Optional.empty(), "", "", process, List.of(), List.of());
+    }
+
+    RunEntry planned(String of, String from) {
+        return new RunEntry(number, state, exit, started, ended, of, from, process, steps, messages);
     }
 
     RunEntry with(List<StepEntry> soFar) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -67,25 +66,19 @@ public final class RunLog {
     }
 
     /** Notes that a run begins; one that has not ended before it did so without a word. */
-    public synchronized void begin(Instant now, String edition, String release) throws IOException {
+    public synchronized void begin(Instant now) throws IOException {
         runs.replaceAll(run -> run.hasEnded() ? run : run.crashed());
         long number = runs.isEmpty() ? 1 : runs.getLast().number() + 1;
-        String process = ProcessHandle.current().pid() + "@" + host();
-        runs.add(new RunEntry(
-                number,
-                RunEntry.RUNNING,
-                OptionalInt.empty(),
-                now,
-                Optional.empty(),
-                edition,
-                release,
-                process,
-                List.of(),
-                List.of()));
+        runs.add(RunEntry.begun(number, now, ProcessHandle.current().pid() + "@" + host()));
         while (runs.size() > KEPT) {
             runs.removeFirst();
         }
         write();
+    }
+
+    /** Notes what the last run makes. */
+    public synchronized void planned(String edition, String release) throws IOException {
+        replaceLast(runs.getLast().planned(edition, release));
     }
 
     /** Notes that a step of the last run ended. */
@@ -95,8 +88,14 @@ public final class RunLog {
         replaceLast(runs.getLast().with(steps));
     }
 
-    /** Notes that the last run ended. */
+    /** Notes that the last run ended; of several in a row that did nothing, the last is kept. */
     public synchronized void end(String how, int exit, Instant now, List<String> reasons) throws IOException {
+        int before = runs.size() - 2;
+        if (how.equals(RunEntry.NOTHING_NEW)
+                && before >= 0
+                && runs.get(before).state().equals(how)) {
+            runs.remove(before);
+        }
         replaceLast(runs.getLast().ended(how, exit, now, reasons));
     }
 
@@ -111,7 +110,7 @@ public final class RunLog {
     }
 
     private void write() throws IOException {
-        EditionFolders.writeAtomically(file, json());
+        Durable.write(file, json());
     }
 
     private static String host() {

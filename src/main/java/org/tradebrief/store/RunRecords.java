@@ -62,6 +62,11 @@ public final class RunRecords {
         jdbc.update("delete from run_record where run = ?", run);
     }
 
+    /** Removes the records of all other runs: one that never came to publish goes on no more once another one begins. */
+    public void clearAllBut(String run) {
+        jdbc.update("delete from run_record where run <> ?", run);
+    }
+
     /** The records of a kind, in their order. */
     public <T> List<T> read(String run, String kind, Class<T> type) {
         return jdbc.query(

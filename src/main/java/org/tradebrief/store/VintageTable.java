@@ -32,6 +32,7 @@ public final class VintageTable {
             create table if not exists vintage_edition (
                 place varchar(20) not null primary key,
                 edition varchar(20) not null,
+                release varchar(64) not null,
                 code varchar(64) not null,
                 inputs varchar(10000000) not null)
             """);
@@ -50,30 +51,38 @@ public final class VintageTable {
             """);
     }
 
-    /** Whether an edition was added. */
-    public boolean holds(Edition edition) {
-        return !jdbc.queryForList("select place from vintage_edition where place = ?", String.class, place(edition))
-                .isEmpty();
+    /** The editions before another one that were added, each with what identifies it. */
+    public SortedMap<Edition, String> heldBefore(Edition edition) {
+        SortedMap<Edition, String> held = new TreeMap<>();
+        jdbc.query(
+                "select edition, release from vintage_edition where place < ?",
+                row -> {
+                    held.put(Edition.parse(row.getString(1)).orElseThrow(), row.getString(2));
+                },
+                place(edition));
+        return held;
     }
 
-    /**
-     * Adds an edition.
-     *
-     * @param code what identifies the program that made it
-     * @param inputs SHA-256 of every file that it was made from, by path
-     */
-    public void add(Edition edition, Published values, String code, SortedMap<String, String> inputs) {
+    /** Forgets all editions. */
+    public void clear() {
+        jdbc.update("delete from vintage");
+        jdbc.update("delete from vintage_edition");
+    }
+
+    /** Adds an edition with the values that it published and the manifest that says what it was made of. */
+    public void add(Edition edition, Published values, Manifest manifest) {
         String place = place(edition);
         SortedMap<String, Past.Values> before = histories("place < ?", place);
         Optional<String> next = next(place);
         SortedMap<String, Past.Values> after =
                 next.map(later -> histories("place <= ?", later)).orElseGet(TreeMap::new);
         jdbc.update(
-                "insert into vintage_edition (place, edition, code, inputs) values (?, ?, ?, ?)",
+                "insert into vintage_edition (place, edition, release, code, inputs) values (?, ?, ?, ?, ?)",
                 place,
                 edition.toString(),
-                code,
-                JSON.writeValueAsString(inputs));
+                manifest.release(),
+                manifest.code(),
+                JSON.writeValueAsString(manifest.inputs()));
         insert(VintageChanges.between(before, values, place, edition.toString()));
         next.ifPresent(later -> {
             Published then = VintageChanges.held(name(later), after);

@@ -7,48 +7,55 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The database in the work folder of a run.
+ * The HSQLDB database in the work folder of a run.
  *
  * <p>Its name carries the version of its tables. What an older program left, or what cannot be read, is moved into a
  * folder beside it and a new database begun: the editions hold everything that has to last.
+ *
+ * @param work the folder
  */
-public final class WorkDatabase {
+public record WorkDatabase(Path work) implements Database {
     private static final String ANY = "tradebrief";
-    private static final String NAME = ANY + "-2";
+    private static final String NAME = ANY + "-3";
     private static final int PROBE_BYTES = 64 * 1024;
 
-    private WorkDatabase() {}
+    @Override
+    public String user() {
+        return "sa";
+    }
 
-    /** Where to connect. */
-    public static String url(Path work) {
+    @Override
+    public String password() {
+        return "";
+    }
+
+    @Override
+    public String url() {
         return "jdbc:hsqldb:file:" + work.resolve(NAME).toAbsolutePath()
                 + ";hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.tx=locks;shutdown=true";
     }
 
-    /**
-     * Opens the database, which stays open until the last connection is closed.
-     *
-     * @throws IOException when the folder cannot be written
-     */
-    public static Connection open(Path work) throws IOException {
-        setAside(work, left -> !left.startsWith(NAME + "."));
+    @Override
+    public Connection open() throws IOException {
+        setAside(left -> !left.startsWith(NAME + "."));
         try {
-            return DriverManager.getConnection(url(work), "sa", "");
+            return DriverManager.getConnection(url(), user(), password());
         } catch (SQLException unreadable) {
-            requireWritable(work);
-            setAside(work, _ -> true);
+            requireWritable();
+            setAside(_ -> true);
             try {
-                return DriverManager.getConnection(url(work), "sa", "");
+                return DriverManager.getConnection(url(), user(), password());
             } catch (SQLException unwritable) {
                 throw new IOException(work + ": no database can be made: " + unwritable.getMessage(), unwritable);
             }
         }
     }
 
-    private static void requireWritable(Path work) throws IOException {
+    private void requireWritable() throws IOException {
         Path probe = Files.createTempFile(work, "probe", "");
         try {
             Files.write(probe, new byte[PROBE_BYTES]);
@@ -57,7 +64,7 @@ public final class WorkDatabase {
         }
     }
 
-    private static void setAside(Path work, java.util.function.Predicate<String> foreign) throws IOException {
+    private void setAside(Predicate<String> foreign) throws IOException {
         List<Path> left;
         try (Stream<Path> files = Files.list(work)) {
             left = files.filter(file -> file.getFileName().toString().startsWith(ANY)

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -74,7 +75,7 @@ class DeliveriesTest {
 
     @Test
     void aServerThatDoesNotAnswerIsNamedAndTheOthersStillGetTheirs() {
-        Channel dead = new Mail(new Mail.Server("127.0.0.1", 1, "", "", ROOMY), "a@example.org", "b@example.org");
+        Channel dead = new Mail(new MailServer("127.0.0.1", 1, "", ""), "a@example.org", "b@example.org", ROOMY);
         Path copies = folder.resolve("copies");
 
         assertThatThrownBy(() -> deliver(dead, new FolderCopy(copies)))
@@ -96,11 +97,11 @@ class DeliveriesTest {
     }
 
     private void deliver(Channel... channels) throws IOException {
-        new Deliveries(List.of(channels)).deliver(edition, audit, CLOCK);
+        new Deliveries(List.of(channels), Duration.ZERO).deliver(edition, audit, CLOCK);
     }
 
     private Mail mailTo(String recipient, long largest) {
-        Mail.Server server = new Mail.Server("127.0.0.1", mail.getSmtp().getPort(), "", "", largest);
-        return new Mail(server, "tradebrief@example.org", recipient);
+        MailServer server = new MailServer("127.0.0.1", mail.getSmtp().getPort(), "", "");
+        return new Mail(server, "tradebrief@example.org", recipient, largest);
     }
 }

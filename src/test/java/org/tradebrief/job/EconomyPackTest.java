@@ -56,6 +56,7 @@ class EconomyPackTest {
                 shipped.output(),
                 shipped.work(),
                 Optional.empty(),
+                Optional.empty(),
                 "economy-profile",
                 List.of("CHN", "DEU", "USA"),
                 List.of("en"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,5 +128,17 @@ class EditionRunTest {
             assertThat(held).isNotNull();
             assertThat(folders.run(false).exit()).isEqualTo(ExitCode.LOCKED);
         }
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReadIsSetAsideAndTheRunGoesOn() throws IOException {
+        Path work = Files.createDirectories(folders.output().resolve(".work"));
+        Files.writeString(work.resolve("tradebrief-3.script"), "no database\n");
+        Files.writeString(work.resolve("tradebrief-3.properties"), "version=9.9.9\nmodified=yes\n");
+        Files.writeString(work.resolve("tradebrief.data"), "of an older program");
+
+        assertThat(folders.run(Progress.quiet()).exit()).isEqualTo(ExitCode.PUBLISHED);
+        assertThat(work.resolve("set-aside-1/tradebrief.data")).exists();
+        assertThat(work.resolve("set-aside-2/tradebrief-3.script")).exists();
     }
 }

@@ -4,27 +4,42 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
+import org.tradebrief.store.Database;
 import org.tradebrief.store.RunEntry;
 import org.tradebrief.store.RunLog;
+import org.tradebrief.store.ServerDatabase;
 
 /** A copy of the shipped seeds that a test may damage, with an output folder of its own. */
 final class RunFolders {
     /** They tell when runs were, and so are no part of what is published. */
-    private static final Set<String> RECORDS_OF_RUNS = Set.of("status.json", "audit.jsonl");
+    private static final Set<String> RECORDS_OF_RUNS =
+            Set.of("status.json", "audit.jsonl", "metrics.prom", "index.html");
 
     private final Path seeds;
     private final Path output;
+    private final Optional<ServerDatabase> server;
 
     RunFolders(Path folder) throws IOException {
+        this(folder, Optional.empty());
+    }
+
+    /** With the store and the job repository on a server. */
+    RunFolders(Path folder, Optional<ServerDatabase> server) throws IOException {
+        this.server = server;
         this.seeds = folder.resolve("seeds");
         this.output = folder.resolve("output");
         try (Stream<Path> files = Files.walk(Path.of("seeds"))) {
@@ -53,6 +68,7 @@ final class RunFolders {
                 Path.of("report-templates"),
                 output,
                 output.resolve(".work"),
+                server,
                 Optional.empty(),
                 pack,
                 List.of(),
@@ -73,6 +89,18 @@ final class RunFolders {
     /** The last run as its status tells it. */
     RunEntry status() {
         return RunLog.of(output).runs().getLast();
+    }
+
+    /** How many records the store holds of a release, by what identifies it. */
+    long recordsOf(String release) throws IOException {
+        Database database = request(false).database();
+        try (Connection _ = database.open()) {
+            return Objects.requireNonNull(
+                    new JdbcTemplate(new DriverManagerDataSource(database.url(), database.user(), database.password()))
+                            .queryForObject("select count(*) from run_record where run = ?", Long.class, release));
+        } catch (SQLException unusable) {
+            throw new IOException(unusable);
+        }
     }
 
     Path output() {

@@ -68,4 +68,28 @@ class AuditLogTest {
         assertThat(audit.problems()).isEmpty();
         assertThat(audit.records()).hasSize(4);
     }
+
+    @Test
+    void aLineThatPowerLossCutShortIsNoTampering() throws IOException {
+        Files.writeString(file, Files.readString(file) + "{\"number\":4,\"ti");
+
+        assertThat(audit.problems()).isEmpty();
+    }
+
+    @Test
+    void aCrashBetweenALineAndItsHeadIsNoTampering() throws IOException {
+        String head = Files.readString(output.resolve("audit.head"));
+        audit.append(AuditRecord.Kind.RUN, NIGHT, Map.of("exit", "0"));
+        Files.writeString(output.resolve("audit.head"), head);
+
+        assertThat(audit.problems()).isEmpty();
+    }
+
+    @Test
+    void aLineCutOffIsStillSeenWhenAnotherOneFollows() throws IOException {
+        Files.write(file, Files.readAllLines(file).subList(0, 1));
+        audit.append(AuditRecord.Kind.RUN, NIGHT, Map.of("exit", "0"));
+
+        assertThat(audit.problems()).containsExactly("audit.jsonl:2: lines before it were cut off");
+    }
 }

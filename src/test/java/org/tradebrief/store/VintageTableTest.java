@@ -8,38 +8,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.report.pack.Past;
 import org.tradebrief.report.pack.Published;
 import org.tradebrief.report.pack.Vintage;
 
 /** The table tells what was published before an edition, and stores changes alone. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class VintageTableTest {
     private static final String NAME = "CHN.DDS.T.USD.2022";
     private static final Edition FIRST = new Edition(LocalDate.of(2025, 1, 1), 1);
     private static final Edition SECOND = new Edition(LocalDate.of(2025, 1, 1), 2);
     private static final Edition TENTH = new Edition(LocalDate.of(2025, 1, 1), 10);
 
-    private SingleConnectionDataSource database;
+    @Parameter
+    TestDatabase database = TestDatabase.HSQLDB;
+
     private JdbcTemplate jdbc;
     private VintageTable vintages;
 
     @BeforeEach
     void open() {
-        database = new SingleConnectionDataSource("jdbc:hsqldb:mem:vintages", "sa", "", true);
-        jdbc = new JdbcTemplate(database);
+        jdbc = new JdbcTemplate(database.connections());
         vintages = new VintageTable(jdbc);
-    }
-
-    @AfterEach
-    void close() {
-        jdbc.execute("shutdown");
-        database.destroy();
     }
 
     @Test
@@ -96,6 +94,17 @@ class VintageTableTest {
         assertThat(past(SECOND).last().interval()).isEqualTo(atLeast);
     }
 
+    @Test
+    void theEditionsThatAreHeldAreToldWithWhatIdentifiesThemAndMayBeForgotten() {
+        add(FIRST, Map.of(NAME, 1.0));
+        add(TENTH, Map.of(NAME, 2.0));
+
+        assertThat(vintages.heldBefore(TENTH)).containsExactly(Map.entry(FIRST, Manifest.NONE.release()));
+        vintages.clear();
+        assertThat(vintages.heldBefore(TENTH)).isEmpty();
+        assertThat(rows()).isZero();
+    }
+
     private Past.Values past(Edition edition) {
         return Objects.requireNonNull(
                 vintages.before(edition).orElseThrow().histories().get(NAME));
@@ -116,6 +125,6 @@ class VintageTableTest {
             values.put(name, new Vintage(edition.toString(), number, interval, "single", List.of("S1-1", "S2-1")));
             units.put(name, "USD");
         });
-        vintages.add(edition, new Published(edition.toString(), values, units), "code", new TreeMap<>());
+        vintages.add(edition, new Published(edition.toString(), values, units), Manifest.NONE);
     }
 }

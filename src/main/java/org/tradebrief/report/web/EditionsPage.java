@@ -34,8 +34,9 @@ public final class EditionsPage {
      *
      * @param entries the editions, latest first
      * @param latest the page of the latest edition; empty when it has none
+     * @param runs the last runs, those that published nothing too
      */
-    public static String of(List<Entry> entries, Optional<String> latest) {
+    public static String of(List<Entry> entries, Optional<String> latest, LastRuns runs) {
         Html body = new Html().raw("<header>\n").text("h1", TITLE);
         if (!entries.isEmpty()) {
             Entry newest = entries.getFirst();
@@ -49,6 +50,7 @@ public final class EditionsPage {
             body.raw("</nav>\n");
         }
         table(body, entries);
+        runs.write(body);
         latest.flatMap(EditionPage::headlines).ifPresent(body::raw);
         body.raw("</main>\n<footer>\n")
                 .text(
