@@ -87,8 +87,15 @@ class PublishedPageTest {
 
     @Test
     void theListOfEditionsCountsFindingsAndConflicts() {
-        assertThat(PAGE.select("h2:contains(All editions) ~ .wide tbody tr").eachText())
+        assertThat(PAGE.select("h2:contains(All editions) + .wide tbody tr").eachText())
                 .singleElement(STRING)
                 .startsWith("2025-11-10.1 2025-11-10 published");
+    }
+
+    @Test
+    void theLastRunsTellHowEachEnded() {
+        assertThat(PAGE.select("h2:contains(Last runs) + .wide tbody tr").eachText())
+                .singleElement(STRING)
+                .contains("published 0 2025-11-10.1");
     }
 }
