@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Files that survive the loss of power: forced to disk before they are renamed into place. */
 public final class Durable {
@@ -24,7 +25,7 @@ public final class Durable {
     public static void move(Path written, Path place) throws IOException {
         force(written);
         Files.move(written, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder(place.toAbsolutePath().getParent());
+        forceFolder(Objects.requireNonNull(place.toAbsolutePath().getParent(), "a file stands in a folder"));
     }
 
     /** Writes to disk what the system holds of a file. */
