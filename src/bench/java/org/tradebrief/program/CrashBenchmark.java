@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tradebrief.store.TestDatabase;
 
 /** The full form of the crash test: a kill at each step boundary and fifty spread over the run, and twenty rivals. */
 class CrashBenchmark {
@@ -30,16 +33,20 @@ class CrashBenchmark {
     @TempDir
     Path folder;
 
-    @Test
-    void everyKillIsFollowedByTheBytesOfAnUndisturbedRun() throws IOException, InterruptedException {
-        Crashes crashes = new Crashes(folder, "--quiet");
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void everyKillIsFollowedByTheBytesOfAnUndisturbedRun(TestDatabase database)
+            throws IOException, InterruptedException {
+        Crashes crashes = new Crashes(folder, database, "--quiet");
         for (String step : STEPS) {
             crashes.killAfter(step);
         }
         for (int kill = 1; kill <= KILLS; kill++) {
             crashes.killAt((double) kill / KILLS);
         }
-        System.out.printf("%d kills at step boundaries and %d over the run: all bytes equal%n", STEPS.size(), KILLS);
+        System.out.printf(
+                "%s: %d kills at step boundaries and %d over the run: all bytes equal%n",
+                database, STEPS.size(), KILLS);
     }
 
     @Test

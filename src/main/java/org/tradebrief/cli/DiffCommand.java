@@ -1,50 +1,31 @@
 package org.tradebrief.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.job.EditionDiff;
-import org.tradebrief.job.ExitCode;
 import org.tradebrief.report.pack.Revision;
 import org.tradebrief.report.pack.Vintage;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells which values differ between two editions, by how much and why. */
 @Command(
         name = "diff",
         description = "Tells which values differ between two editions, by how much and why.",
-        mixinStandardHelpOptions = true,
         headerHeading = "Example: tradebrief diff 2025-11-10.1 2025-11-10.2%n%n")
-final class DiffCommand implements Callable<Integer> {
-    @Mixin
-    InputOptions inputs = new InputOptions();
-
+final class DiffCommand extends ResultVerb {
     @Parameters(index = "0", paramLabel = "<edition>", description = "The earlier edition.")
     String before = "";
 
     @Parameters(index = "1", paramLabel = "<edition>", description = "The later edition.")
     String now = "";
-
-    @Option(names = "--json", description = "Print every difference as JSON.")
-    boolean json;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
 
     /** The differences as JSON. */
     record Diff(String schema, String before, String now, List<Difference> differences) {}
@@ -70,20 +51,14 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         List<Revision> revisions = EditionDiff.between(inputs.output, before, now);
-        if (json) {
-            ResultJson.print(
-                    new Diff(
-                            "tradebrief/diff-1",
-                            before,
-                            now,
-                            revisions.stream().map(Difference::of).toList()),
-                    out);
-        } else {
-            Lines.print(lines(revisions), "--json", out);
-        }
-        return ExitCode.PUBLISHED.code();
+        return print(
+                () -> new Diff(
+                        "tradebrief/diff-1",
+                        before,
+                        now,
+                        revisions.stream().map(Difference::of).toList()),
+                () -> lines(revisions));
     }
 
     /** The largest changes first, in proportion to what was published. */

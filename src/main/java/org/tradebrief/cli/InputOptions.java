@@ -83,6 +83,11 @@ final class InputOptions {
         return Optional.ofNullable(database).map(url -> new ServerDatabase(url, databaseUser, databasePassword));
     }
 
+    /** What a run without options of its own is asked. */
+    RunRequest request() {
+        return request(List.of(), false);
+    }
+
     RunRequest request(List<String> only, boolean rerun) {
         return new RunRequest(
                 seeds,

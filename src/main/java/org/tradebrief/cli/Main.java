@@ -33,9 +33,9 @@ import picocli.CommandLine.Command;
         },
         footer = {
             "",
-            "Exit codes: 0 published, 1 internal fault, 2 usage or configuration, 3 input missing or unreadable,",
-            "4 checks block the release, 6 nothing new, 7 another run holds the lock, 8 disk or write failure,",
-            "130 interrupted."
+            "Exit codes: 0 published, 1 internal fault, 2 usage or configuration, 3 input",
+            "missing or unreadable, 4 checks block the release, 6 nothing new, 7 another",
+            "run holds the lock, 8 disk, write or delivery failure, 130 interrupted."
         })
 public final class Main {
     private Main() {}
@@ -69,6 +69,7 @@ public final class Main {
         commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionExceptionHandler(Failures::report);
+        commands.setParameterExceptionHandler(Mistakes::report);
         return commands;
     }
 

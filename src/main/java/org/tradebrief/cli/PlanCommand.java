@@ -1,39 +1,20 @@
 package org.tradebrief.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.job.ExitCode;
 import org.tradebrief.job.PlannedChange;
 import org.tradebrief.job.RunPlan;
 import org.tradebrief.job.RunRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Tells what a run would read and write and why, and touches nothing. */
 @Command(
         name = "plan",
         description = "Tells what a run would read and write and why; touches nothing.",
-        mixinStandardHelpOptions = true,
         headerHeading = "Example: tradebrief plan --seeds my-figures%n%n")
-final class PlanCommand implements Callable<Integer> {
-    @Mixin
-    InputOptions inputs = new InputOptions();
-
-    @Option(names = "--json", description = "Print the plan as JSON.")
-    boolean json;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
+final class PlanCommand extends ResultVerb {
     /** The plan as JSON. */
     record Plan(
             String schema,
@@ -46,23 +27,18 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        RunPlan plan = RunPlan.of(inputs.request(List.of(), false));
+        RunPlan plan = RunPlan.of(inputs.request());
         List<PlannedChange> changes = plan.published() ? List.of() : PlannedChange.since(plan);
-        if (json) {
-            ResultJson.print(
-                    new Plan(
-                            "tradebrief/plan-1",
-                            plan.edition().toString(),
-                            plan.asOf().toString(),
-                            plan.release(),
-                            plan.published(),
-                            plan.inputs().size(),
-                            changes),
-                    out);
-        } else {
-            Lines.print(lines(plan, changes), "--json", out);
-        }
+        print(
+                () -> new Plan(
+                        "tradebrief/plan-1",
+                        plan.edition().toString(),
+                        plan.asOf().toString(),
+                        plan.release(),
+                        plan.published(),
+                        plan.inputs().size(),
+                        changes),
+                () -> lines(plan, changes));
         return (plan.published() ? ExitCode.NOTHING_NEW : ExitCode.PUBLISHED).code();
     }
 

@@ -1,11 +1,7 @@
 package org.tradebrief.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.CatalogueFiles;
 import org.tradebrief.figure.PrintedPhrase;
@@ -16,10 +12,8 @@ import org.tradebrief.intake.RowFile;
 import org.tradebrief.intake.SourcesFile;
 import org.tradebrief.job.ExitCode;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints what was understood of an input file, row by row. */
 @Command(
@@ -28,9 +22,8 @@ import picocli.CommandLine.Spec;
             "Prints what was understood of an input file, row by row: the phrase, what it allows, what it speaks",
             "about, or why it is refused. Works on files of printed figures, on SDMX-CSV and on .xlsx."
         },
-        mixinStandardHelpOptions = true,
         headerHeading = "Example: tradebrief read seeds/figures/S001-global-times.csv%n%n")
-final class ReadCommand implements Callable<Integer> {
+final class ReadCommand extends Verb {
     @Parameters(paramLabel = "<file>", description = "The file, wherever it stands.")
     Path file = Path.of("");
 
@@ -43,13 +36,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print every row as JSON, with its interval in full.")
     boolean json;
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Catalogue catalogue = CatalogueFiles.load(seeds);
         try (RowFile<?> rows = InputFile.open(
                         file,
@@ -58,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
                         SourcesFile.read(seeds).accepted(),
                         (figure, kind, conventions) ->
                                 PrintedPhrase.read(figure, kind, conventions, catalogue.words()));
-                UnderstoodRows understood = json ? UnderstoodRows.json(out) : UnderstoodRows.table(out)) {
+                UnderstoodRows understood = json ? UnderstoodRows.json(out()) : UnderstoodRows.table(out())) {
             Inventory.Taker taker = new Inventory.Taker(file.toString(), rows);
             while (rows.hasNext()) {
                 Row<?> row = rows.next();
@@ -67,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
             }
             understood.end(taker.inventory());
         }
-        out.flush();
+        out().flush();
         return ExitCode.PUBLISHED.code();
     }
 }

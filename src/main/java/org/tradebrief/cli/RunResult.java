@@ -23,16 +23,24 @@ final class RunResult {
         PrintWriter err = command.getErr();
         switch (outcome.exit()) {
             case PUBLISHED -> published(outcome.folder().orElseThrow(), json, out);
-            case NOTHING_NEW ->
-                out.println("nothing new: edition "
-                        + outcome.plan().map(RunPlan::edition).orElseThrow() + " was made from the same inputs");
+            case NOTHING_NEW -> nothingNew(outcome, json, out);
             case LOCKED ->
-                err.println("tradebrief: another run holds the lock in " + request.output() + " or " + request.work());
+                err.println("tradebrief: another run holds the lock in " + request.output() + " or " + request.work()
+                        + request.server().map(server -> " or " + server).orElse(""));
             case INTERRUPTED -> err.println("tradebrief: interrupted; the next run goes on where this one stopped");
             default -> throw new IllegalStateException("a run does not end with " + outcome.exit());
         }
         out.flush();
         return outcome.exit().code();
+    }
+
+    private static void nothingNew(EditionRun.Outcome outcome, boolean json, PrintWriter out) throws IOException {
+        if (json) {
+            published(outcome.folder().orElseThrow(), true, out);
+        } else {
+            out.println("nothing new: edition "
+                    + outcome.plan().map(RunPlan::edition).orElseThrow() + " was made from the same inputs");
+        }
     }
 
     private static void published(Path folder, boolean json, PrintWriter out) throws IOException {

@@ -5,12 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tradebrief.job.EditionRun;
 import org.tradebrief.job.ExitCode;
@@ -20,12 +17,9 @@ import org.tradebrief.job.RunRequest;
 import org.tradebrief.job.Shutdown;
 import org.tradebrief.job.WorkLock;
 import org.tradebrief.store.ServerDatabase;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Stays up and runs at the times of a cron expression. */
 @Command(
@@ -35,9 +29,8 @@ import picocli.CommandLine.Spec;
             "Of hosts that share a database (--database) one runs each night.",
             "SIGTERM ends it at the next chunk boundary."
         },
-        mixinStandardHelpOptions = true,
         headerHeading = "Example: tradebrief schedule --cron \"0 0 2 * * *\" --zone Asia/Shanghai%n%n")
-final class ScheduleCommand implements Callable<Integer> {
+final class ScheduleCommand extends Verb {
     private static final String FOLDER = "schedule";
 
     @Mixin
@@ -45,6 +38,9 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Mixin
     DeliveryOptions delivery = new DeliveryOptions();
+
+    @Mixin
+    LogOptions log = new LogOptions();
 
     @Option(
             names = "--cron",
@@ -55,29 +51,24 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--zone", paramLabel = "<zone>", description = "Time zone (default: ${DEFAULT-VALUE}).")
     ZoneId zone = ZoneId.of("UTC");
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
+    private StepExecutionListener progress = Progress.quiet();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        progress = log.begin();
+        LogOptions.initialize();
         Optional<ServerDatabase> server = inputs.server();
         if (server.isPresent()) {
-            return untilAsked(
-                    new DriverManagerDataSource(
-                            server.get().url(),
-                            server.get().user(),
-                            server.get().password()),
-                    command);
+            return untilAsked(new DriverManagerDataSource(
+                    server.get().url(), server.get().user(), server.get().password()));
         }
         Path folder = Files.createDirectories(inputs.work().resolve(FOLDER));
         try (WorkLock lock = WorkLock.tryOn(folder).orElse(null)) {
             if (lock == null) {
-                command.getErr().println("tradebrief: another schedule holds " + folder);
+                command().getErr().println("tradebrief: another schedule holds " + folder);
                 return ExitCode.LOCKED.code();
             }
-            return untilAsked(own(folder), command);
+            return untilAsked(own(folder));
         }
     }
 
@@ -90,29 +81,26 @@ final class ScheduleCommand implements Callable<Integer> {
                 "");
     }
 
-    private int untilAsked(DataSource database, CommandLine command) throws InterruptedException {
-        try (NightSchedule schedule = NightSchedule.start(database, cron, zone, () -> night(command))) {
-            command.getErr().println("tradebrief: runs at " + cron + " " + zone);
+    private int untilAsked(DataSource database) throws InterruptedException {
+        try (NightSchedule schedule = NightSchedule.start(database, cron, zone, this::night)) {
+            command().getErr().println("tradebrief: runs at " + cron + " " + zone);
             Shutdown.awaitAsked();
         } catch (IllegalArgumentException noCron) {
-            command.getErr()
-                    .println("tradebrief: --cron " + cron + ": " + noCron.getMessage()
-                            + "; expected second, minute, hour, day of month, month, day of week");
-            return ExitCode.USAGE.code();
+            return refuse("--cron " + cron + ": " + noCron.getMessage()
+                    + "; expected second, minute, hour, day of month, month, day of week");
         }
         return ExitCode.INTERRUPTED.code();
     }
 
     /** A night that fails is told and leaves the next one standing. */
-    private void night(CommandLine command) {
-        PrintWriter err = command.getErr();
+    private void night() {
+        PrintWriter err = command().getErr();
         int exit;
         try {
-            RunRequest request = inputs.request(List.of(), false);
-            exit = RunResult.print(
-                    EditionRun.of(request, Progress.quiet(), delivery.recipients()), request, false, command);
+            RunRequest request = inputs.request();
+            exit = RunResult.print(EditionRun.of(request, progress, delivery.recipients()), request, false, command());
         } catch (IOException | RuntimeException failure) {
-            exit = Failures.report(failure, command);
+            exit = Failures.report(failure, command());
         }
         err.println("tradebrief: tonight's run ended with " + exit);
     }

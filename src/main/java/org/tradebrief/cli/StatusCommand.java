@@ -1,54 +1,34 @@
 package org.tradebrief.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.job.ExitCode;
 import org.tradebrief.job.WorkLock;
 import org.tradebrief.store.RunEntry;
 import org.tradebrief.store.RunLog;
 import org.tradebrief.store.StepEntry;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Tells of the last runs: how they ended, why, and what their steps did. */
 @Command(
         name = "status",
         description = "Tells of the last runs: how they ended, why, and what their steps did.",
-        mixinStandardHelpOptions = true,
         headerHeading = "Example: tradebrief status --output editions%n%n")
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand extends ResultVerb {
     private static final int RUNS = 8;
     private static final int REASONS = 3;
 
-    @Mixin
-    InputOptions inputs = new InputOptions();
-
-    @Option(names = "--json", description = "Print the runs as JSON.")
-    boolean json;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         RunLog log = RunLog.of(inputs.output);
         if (json) {
-            out.print(log.json());
-            out.flush();
+            out().print(log.json());
+            out().flush();
         } else {
-            Lines.print(lines(log.runs(), inputs.output), "--json", out);
+            Lines.print(lines(log.runs(), inputs.output), "--json", out());
         }
         return ExitCode.PUBLISHED.code();
     }

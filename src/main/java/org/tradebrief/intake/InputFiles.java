@@ -31,10 +31,10 @@ public final class InputFiles {
         SortedMap<String, String> hashes = new TreeMap<>();
         try {
             for (String name : files(seeds, seeds)) {
-                hashes.put(name, sha256(seeds.resolve(name)));
+                hashes.put(name, sha256(seeds, name));
             }
         } catch (IOException | UncheckedIOException unreadable) {
-            throw unreadable(seeds.toString(), unreadable);
+            throw unreadable(seeds.toString(), unreadable, "a readable folder");
         }
         return hashes;
     }
@@ -52,17 +52,23 @@ public final class InputFiles {
                     .filter(name -> name.endsWith(end))
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
-            throw unreadable(folder, unreadable);
+            throw unreadable(folder, unreadable, "a readable folder");
         }
     }
 
     private static List<String> files(Path seeds, Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return paths.filter(path -> !hidden(folder.relativize(path)) && Files.isRegularFile(path))
+            return paths.filter(path -> !hidden(folder.relativize(path)))
+                    .filter(path -> Files.isRegularFile(path) || isBrokenLink(path))
                     .map(path -> slashed(seeds.relativize(path)))
                     .sorted()
                     .toList();
         }
+    }
+
+    /** A link to nowhere is a file that cannot be read, not one that is not there. */
+    private static boolean isBrokenLink(Path path) {
+        return Files.isSymbolicLink(path) && Files.notExists(path);
     }
 
     private static boolean hidden(Path relative) {
@@ -78,6 +84,14 @@ public final class InputFiles {
         return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
     }
 
+    private static String sha256(Path seeds, String name) {
+        try {
+            return sha256(seeds.resolve(name));
+        } catch (IOException unreadable) {
+            throw unreadable(name, unreadable, "a readable file");
+        }
+    }
+
     private static String sha256(Path file) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -90,8 +104,7 @@ public final class InputFiles {
         }
     }
 
-    private static InvalidInput unreadable(String name, Exception cause) {
-        return new InvalidInput(
-                List.of(new InputError(name, 0, "", String.valueOf(cause.getMessage()), "a readable folder", "")));
+    private static InvalidInput unreadable(String name, Exception cause, String expected) {
+        return new InvalidInput(List.of(new InputError(name, 0, "", String.valueOf(cause.getMessage()), expected, "")));
     }
 }

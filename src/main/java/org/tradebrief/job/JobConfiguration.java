@@ -113,11 +113,11 @@ class JobConfiguration {
     }
 
     @Bean
-    Step readFigures(RunState state, Supplier<Inputs> inputs) {
+    Step readFigures(RunPlan plan, RunState state, Supplier<Inputs> inputs) {
         Supplier<FigureFiles> files = () -> inputs.get().figures();
         return step("readFigures")
                 .<Row<ReadFigure>, Row<ReadFigure>>chunk(ROWS)
-                .reader(new RowReader<>(files))
+                .reader(new RowReader<>(files, plan.rowsLastTime(FigureFiles.FOLDER)))
                 .writer(new RowWriter<>(state, files, Optional::of))
                 .listener(new ClearsBeforeFirstAttempt(
                         state, RunState.Kind.FIGURE, RunState.Kind.QUARANTINED, RunState.Kind.INVENTORY))
@@ -126,11 +126,11 @@ class JobConfiguration {
     }
 
     @Bean
-    Step readObservations(RunState state, Supplier<Inputs> inputs) {
+    Step readObservations(RunPlan plan, RunState state, Supplier<Inputs> inputs) {
         Supplier<ObservationFiles> files = () -> inputs.get().observations();
         return step("readObservations")
                 .<Row<Observation>, Row<Observation>>chunk(ROWS)
-                .reader(new RowReader<>(files))
+                .reader(new RowReader<>(files, plan.rowsLastTime(ObservationFiles.FOLDER)))
                 .writer(new RowWriter<>(
                         state, files, observation -> inputs.get().observed().figure(observation)))
                 .transactionManager(transactions)

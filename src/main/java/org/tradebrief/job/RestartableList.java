@@ -22,6 +22,7 @@ final class RestartableList<T> implements ItemStreamReader<T> {
     public void open(ExecutionContext context) {
         items = source.get();
         next = context.getInt(name, 0);
+        context.putLong(Progress.TOTAL, items.size());
     }
 
     @Override

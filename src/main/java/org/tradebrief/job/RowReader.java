@@ -16,14 +16,21 @@ final class RowReader<T> implements ItemStreamReader<Row<T>> {
     private static final String ROWS_DONE = "rows";
 
     private final Supplier<? extends RowFiles<T>> inputs;
+    private final long expected;
     private Iterator<String> names = List.<String>of().iterator();
     private @Nullable RowFiles<T> files;
     private @Nullable RowFile<T> file;
     private int filesDone;
     private long rowsDone;
 
-    RowReader(Supplier<? extends RowFiles<T>> inputs) {
+    /**
+     * A reader of files.
+     *
+     * @param expected number of rows that they are expected to hold, for the time that is left; 0 when nobody knows
+     */
+    RowReader(Supplier<? extends RowFiles<T>> inputs, long expected) {
         this.inputs = inputs;
+        this.expected = expected;
     }
 
     @Override
@@ -33,6 +40,7 @@ final class RowReader<T> implements ItemStreamReader<Row<T>> {
         filesDone = context.getInt(FILES_DONE, 0);
         rowsDone = context.getLong(ROWS_DONE, 0);
         names = known.names().listIterator(filesDone);
+        context.putLong(Progress.TOTAL, expected);
         file = null;
         if (names.hasNext()) {
             file = known.open(names.next());

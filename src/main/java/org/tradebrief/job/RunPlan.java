@@ -112,6 +112,14 @@ public record RunPlan(
         return request.work().resolve("quarantine");
     }
 
+    /** Rows that the last edition read from the files of a folder; 0 for the first. */
+    long rowsLastTime(String folder) {
+        return lastInventory.stream()
+                .filter(inventory -> inventory.file().startsWith(folder + "/"))
+                .mapToLong(Inventory::read)
+                .sum();
+    }
+
     private static List<Inventory> lastInventory(EditionFolders folders, Edition edition) throws IOException {
         Optional<Edition> last = folders.published().reversed().stream()
                 .filter(other -> !other.equals(edition))

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Trouble that often is over a moment later: a database that starts again, a file server that does not answer. */
 final class Transient {
@@ -26,7 +27,7 @@ final class Transient {
     static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             boolean known = switch (cause) {
-                case SQLTransientException _, SQLRecoverableException _ -> true;
+                case SQLTransientException _, SQLRecoverableException _, TransactionSystemException _ -> true;
                 case SQLException sql ->
                     sql.getSQLState() != null
                             && sql.getSQLState().length() > 2

@@ -61,13 +61,14 @@ public final class DatabaseLock implements AutoCloseable {
         }
     }
 
-    /** Gives it back; where the connection is gone already, so is the lock. */
+    /** Gives it back, at once and not when the server has noticed that the connection is closed. */
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock_all()");
         } catch (SQLException gone) {
-            // the server gives back the lock of a connection that is gone
+            // with the connection went the lock
         }
     }
 }

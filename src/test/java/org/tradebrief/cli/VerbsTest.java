@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each verb prints of two editions that stand. */
 class VerbsTest {
@@ -34,12 +36,55 @@ class VerbsTest {
         Verbs.run("run", "--seeds", seeds, "--output", output, "--only", "data", "--quiet");
     }
 
+    static Set<String> verbs() {
+        return Main.commands().getSubcommands().keySet();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "plan", "explain", "diff", "status", "recover", "verify", "config", "init"})
+    @MethodSource("verbs")
     void helpStartsWithAnExample(String verb) {
         assertThat(Verbs.run(verb, "--help").lines().getFirst())
                 .startsWith("Example: ")
-                .contains("tradebrief");
+                .contains("tradebrief " + verb);
+    }
+
+    @Test
+    void aRunThatFindsNothingNewPrintsTheManifestOfTheEditionThatStandsWhenAskedForJson() throws IOException {
+        Verbs.Printed run =
+                Verbs.run("run", "--seeds", seeds, "--output", output, "--only", "data", "--quiet", "--json");
+
+        assertThat(run.exit()).isEqualTo(6);
+        assertThat(Verbs.errors("manifest-1", run.out())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rum, run", "statsu, status"})
+    void aVerbThatDoesNotExistIsRefusedWithTheNearest(String verb, String nearest) {
+        Verbs.Printed refused = Verbs.run(verb);
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err().lines()).hasSize(2);
+        assertThat(refused.err()).contains(verb).contains("nearest: " + nearest);
+    }
+
+    @Test
+    void anOptionThatDoesNotExistIsRefusedWithTheNearest() {
+        assertThat(Verbs.run("status", "--ouptut", "x").err()).contains("nearest: --output");
+    }
+
+    @Test
+    void configNeverShowsAPassword() {
+        Verbs.Printed config = Verbs.run("config", "--database-password", "secret");
+
+        assertThat(config.out() + config.err()).doesNotContain("secret");
+    }
+
+    @Test
+    void aDatabaseThatIsNoPostgreSqlIsRefusedWithWhatIsExpected() {
+        Verbs.Printed plan = Verbs.run("plan", "--seeds", seeds, "--output", output, "--database", "jdbc:mysql://x/y");
+
+        assertThat(plan.exit()).isEqualTo(2);
+        assertThat(plan.err()).contains("jdbc:mysql://x/y").contains("jdbc:postgresql://");
     }
 
     @Test

@@ -122,6 +122,10 @@ final class RunFolders {
         FileSystemUtils.deleteRecursively(seeds.resolve(name));
     }
 
+    void link(String name, Path target) throws IOException {
+        Files.createSymbolicLink(seeds.resolve(name), target);
+    }
+
     /** Puts a byte that is no UTF-8 into the middle of a file. */
     void spoil(String name) throws IOException {
         Path file = seeds.resolve(name);

@@ -82,7 +82,7 @@ class TransientFaultTest {
     private static void dropConnections(ServerDatabase server) {
         try (Connection connection = server.open();
                 Statement statement = connection.createStatement()) {
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+            statement.execute("select pg_terminate_backend(pid, 60000) from pg_stat_activity"
                     + " where datname = current_database() and pid <> pg_backend_pid()");
         } catch (IOException | SQLException unusable) {
             throw new IllegalStateException(unusable);

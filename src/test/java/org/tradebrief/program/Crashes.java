@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.tradebrief.store.TestDatabase;
 
 /** Kills the program and lets it run again: the edition must be that of an undisturbed run. */
 final class Crashes {
     private final Path folder;
+    private final TestDatabase database;
     private final String[] options;
     private final Map<String, String> undisturbed;
     private final long millis;
     private int kills;
 
     /** Runs once undisturbed, for the bytes that are expected and the time it takes. */
-    Crashes(Path folder, String... options) throws IOException, InterruptedException {
+    Crashes(Path folder, TestDatabase database, String... options) throws IOException, InterruptedException {
         this.folder = folder;
+        this.database = database;
         this.options = options.clone();
-        Program program = new Program(folder.resolve("undisturbed"), options);
+        Program program = program("undisturbed");
         long begun = System.nanoTime();
         assertThat(program.run("run").exit()).isZero();
         this.millis = (System.nanoTime() - begun) / 1_000_000;
@@ -43,7 +48,14 @@ final class Crashes {
 
     private Program next() {
         kills++;
-        return new Program(folder.resolve("killed-" + kills), options);
+        return program("killed-" + kills);
+    }
+
+    private Program program(String name) {
+        List<String> all = new ArrayList<>(List.of(options));
+        database.server()
+                .ifPresent(server -> all.addAll(List.of("--database", server.url(), "--database-user", server.user())));
+        return new Program(folder.resolve(name), all.toArray(String[]::new));
     }
 
     private void killAndRunAgain(Program program, Process process, String moment)

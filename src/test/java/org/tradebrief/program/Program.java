@@ -30,6 +30,19 @@ final class Program {
         this.options = List.of(options);
     }
 
+    /** Starts the program with an environment and waits for its end. */
+    static String printed(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(java());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        return text;
+    }
+
     /** Starts {@code run}; what it prints goes into files beside its output. */
     Process start(String name) throws IOException {
         List<String> command = new ArrayList<>(java());

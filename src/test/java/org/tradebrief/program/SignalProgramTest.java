@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,5 +39,25 @@ class SignalProgramTest {
         assertThat(stopped.exit()).as(stopped.err()).isEqualTo(130);
         assertThat(program.status()).contains("\"interrupted\"").contains("\"exit\" : 130");
         assertThat(program.run("again").exit()).isZero();
+    }
+
+    @Test
+    void stepsAndFailuresAreLoggedAsJsonWhenAsked() throws IOException, InterruptedException {
+        Program program = new Program(folder.resolve("output"), "--only", "data", "--log-format", "ecs");
+
+        assertThat(program.run("logged").err().lines())
+                .allMatch(line -> line.startsWith("{") && line.endsWith("}"))
+                .anyMatch(line -> line.contains("\"step ended\"") && line.contains("\"rows\":128"));
+        String failed = Program.printed(Map.of(), "run", "--seeds", "nowhere", "--log-format", "logstash");
+        assertThat(failed).startsWith("{").contains("nowhere").contains("\"exit\":3");
+    }
+
+    @Test
+    void helpIsColouredWhereAskedAndNeverAgainstNoColor() throws IOException, InterruptedException {
+        String escape = "\u001b[";
+
+        assertThat(Program.printed(Map.of("CLICOLOR_FORCE", "1"), "--help")).contains(escape);
+        assertThat(Program.printed(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), "--help"))
+                .doesNotContain(escape);
     }
 }

@@ -66,7 +66,7 @@ class DatabaseLockTest {
     private void endAllOtherSessions() throws IOException, SQLException {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+            statement.execute("select pg_terminate_backend(pid, 60000) from pg_stat_activity"
                     + " where datname = current_database() and pid <> pg_backend_pid()");
         }
     }

@@ -38,27 +38,31 @@ public enum TestDatabase {
     }
 
     private static final class Server {
-        private static final EmbeddedPostgres STARTED = start();
+        private static final Optional<EmbeddedPostgres> STARTED;
+        private static final String TROUBLE;
 
-        private static EmbeddedPostgres start() {
+        static {
+            Optional<EmbeddedPostgres> started = Optional.empty();
+            String trouble = "";
             try {
-                return EmbeddedPostgres.start();
+                started = Optional.of(EmbeddedPostgres.start());
             } catch (IOException | RuntimeException doesNotRun) {
-                if (REQUIRED) {
-                    throw new IllegalStateException("PostgreSQL does not start", doesNotRun);
-                }
-                return Assumptions.abort("PostgreSQL does not start here: " + doesNotRun);
+                trouble = "PostgreSQL does not start here: " + doesNotRun;
             }
+            STARTED = started;
+            TROUBLE = trouble;
         }
 
         private static ServerDatabase database(String name) {
-            try (Connection connection = STARTED.getPostgresDatabase().getConnection();
+            Assumptions.assumeTrue(STARTED.isPresent() || REQUIRED, TROUBLE);
+            EmbeddedPostgres server = STARTED.orElseThrow(() -> new IllegalStateException(TROUBLE));
+            try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             } catch (SQLException unusable) {
                 throw new UncheckedIOException(new IOException(unusable));
             }
-            return new ServerDatabase(STARTED.getJdbcUrl("postgres", name), "postgres", "");
+            return new ServerDatabase(server.getJdbcUrl("postgres", name), "postgres", "");
         }
     }
 }
