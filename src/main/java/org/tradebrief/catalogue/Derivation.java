@@ -17,7 +17,7 @@ import org.tradebrief.figure.Unit;
  *     {@code IX} for an index; of the series or of a difference of it: see the head of the file
  * @param decimals digits after the decimal mark that are printed at most
  * @param applies what it is computed for
- * @param yields what series the result belongs to, where it is another than that of {@code x}
+ * @param yields what series and period the result speaks about, where they are others than those of {@code x}
  * @param missing what becomes of it when an input is missing
  * @param undefined when it cannot exist
  * @param caution comparison that marks a result as of low reliability ({@code [u]}); empty for none
@@ -47,16 +47,28 @@ public record Derivation(
         widest = widest == null ? "" : widest;
     }
 
+    /** The period that a result speaks about. */
+    public enum During {
+        /** That of {@code x}, a span or a target's year. */
+        SAME,
+        /** That with which the printed growth of {@code x} compares. */
+        BASE
+    }
+
     /**
-     * The series of the result where a formula unites several.
+     * The series and period of the result where they are not those of {@code x}.
      *
      * @param indicator code of its indicator; null for that of {@code x}
      * @param flow its flow; null for that of {@code x}
+     * @param period its period
      */
-    public record Yield(
-            @Nullable String indicator, @Nullable Flow flow) {
-        /** The series of {@code x} itself. */
-        public static final Yield SAME = new Yield(null, null);
+    public record Yield(@Nullable String indicator, @Nullable Flow flow, During period) {
+        /** The series and period of {@code x} itself. */
+        public static final Yield SAME = new Yield(null, null, During.SAME);
+
+        public Yield {
+            period = period == null ? During.SAME : period;
+        }
 
         /** The series of the result for a series {@code x}. */
         public SeriesKey of(SeriesKey x) {

@@ -1,13 +1,17 @@
 package org.tradebrief.derive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tradebrief.catalogue.Derivation;
 import org.tradebrief.catalogue.Words;
+import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
+import org.tradebrief.figure.Period;
 import org.tradebrief.figure.SeriesKey;
 
 /** Computes indicators from estimates by their definitions. */
@@ -37,10 +41,13 @@ public final class Derivations {
         Derivations derivations = new Derivations(facts);
         List<Derived> derived = new ArrayList<>();
         for (Definition definition : definitions) {
+            // Two growths may compare with one base: what the earlier implies of it stands.
+            Map<String, Derived> results = new LinkedHashMap<>();
             for (Application application :
                     derivations.applications.of(definition.derivation().applies())) {
-                derivations.apply(definition, application).ifPresent(derived::add);
+                derivations.apply(definition, application).ifPresent(one -> results.putIfAbsent(one.id(), one));
             }
+            derived.addAll(results.values());
         }
         return List.copyOf(derived);
     }
@@ -56,7 +63,7 @@ public final class Derivations {
         return Optional.of(new Derived(
                 derivation.code(),
                 series,
-                application.period(),
+                period(derivation.yields(), application),
                 definition.unit().of(series.unit()),
                 outcome,
                 outcome instanceof Outcome.Value number
@@ -64,6 +71,17 @@ public final class Derivations {
                         : Set.of(),
                 formula,
                 figures(formula)));
+    }
+
+    private Period period(Derivation.Yield yields, Application application) {
+        return switch (yields.period()) {
+            case SAME -> application.period();
+            case BASE ->
+                new Move.Basis()
+                        .from(application.cell(), application, knowledge.facts())
+                        .map(Cell::period)
+                        .orElse(application.period());
+        };
     }
 
     private Outcome outcome(Expression<Input> formula, Words undefined) {

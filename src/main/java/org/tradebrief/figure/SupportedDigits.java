@@ -28,14 +28,21 @@ public final class SupportedDigits {
 
     /**
      * Whether the supported digits tell a reader where the value lies: the unit of the last of them is a tenth of the
-     * number at most.
+     * number at most, and the number that they make lies within the interval as it is printed.
      */
     public static boolean speakFor(double value, Interval allowed) {
         if (!allowed.bounded() || allowed.isPoint()) {
             return allowed.isPoint();
         }
         double unit = Math.pow(10, -decimals(allowed));
-        return unit <= Math.abs(round(value, allowed).doubleValue()) * COARSEST;
+        BigDecimal rounded = round(value, allowed);
+        return unit <= Math.abs(rounded.doubleValue()) * COARSEST && isWithinPrinted(rounded, allowed);
+    }
+
+    private static boolean isWithinPrinted(BigDecimal rounded, Interval allowed) {
+        int decimals = decimalsOfEnds(allowed);
+        return rounded.compareTo(rounded(allowed.lower(), decimals)) >= 0
+                && rounded.compareTo(rounded(allowed.upper(), decimals)) <= 0;
     }
 
     /** Number of decimals that an interval of some width supports; negative for tens, hundreds ... */
