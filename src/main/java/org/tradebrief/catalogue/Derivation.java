@@ -62,7 +62,8 @@ public record Derivation(
      * @param flow its flow; null for that of {@code x}
      * @param period its period
      */
-    public record Yield(@Nullable String indicator, @Nullable Flow flow, During period) {
+    public record Yield(
+            @Nullable String indicator, @Nullable Flow flow, During period) {
         /** The series and period of {@code x} itself. */
         public static final Yield SAME = new Yield(null, null, During.SAME);
 

@@ -3,6 +3,7 @@ package org.tradebrief.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,22 @@ class ComparisonTest {
     void aMultipleWidensItsInterval(String total, Verdict verdict) {
         assertThat(Comparison.equal(printed("$33.3").times(3), printed(total)).verdict())
                 .isEqualTo(verdict);
+    }
+
+    /** Four terms and their total, all to 0.1: rounding explains up to (4 + 1) x 0.05 = 0.25. */
+    @ParameterizedTest(name = "4 x 1.0 against {0}: {1}")
+    @CsvSource({"$4.2, ROUNDING", "$4.3, FAILS", "$3.8, ROUNDING", "$3.7, FAILS"})
+    void roundingExplainsHalfAUnitForEachTermAndTheTotal(String total, Verdict verdict) {
+        assertThat(Comparison.equal(printed("$1.0").times(4), printed(total)).verdict())
+                .isEqualTo(verdict);
+    }
+
+    /** To hundreds, 1200 is 1150 to 1250; 12.5 cut off is 12.5 to 12.6. */
+    @ParameterizedTest(name = "{0} is {1} to {2}")
+    @CsvSource({"about $1200, 1150, 1250", "over $12.5, 12.5, 12.6"})
+    void wordsAroundANumberSetItsInterval(String phrase, BigDecimal lower, BigDecimal upper) {
+        assertThat(read(phrase).lower()).isEqualByComparingTo(lower);
+        assertThat(read(phrase).upper()).isEqualByComparingTo(upper);
     }
 
     /** 12.45 / 11.35 = 1.09692, 12.55 / 11.25 = 1.11556. */

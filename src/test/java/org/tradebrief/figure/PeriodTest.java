@@ -73,6 +73,7 @@ class PeriodTest {
         "2022-01-01/P9M, 2022-Q3, true",
         "2022-01-01/P9M, 2022-Q4, false",
         "2024-S1, 2024, false",
+        "2020, 2021-05, false",
         "2024, 2024, true"
     })
     void aPeriodContainsThoseWhoseDaysAreAllItsOwn(String whole, String part, boolean contains) {

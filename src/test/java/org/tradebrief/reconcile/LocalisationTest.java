@@ -118,7 +118,7 @@ class LocalisationTest {
     }
 
     @Test
-    void everyRecordGetsItsLeastWeight() throws IOException {
+    void everyRecordGetsItsLeastWeightAndItsCheapestSet() throws IOException {
         LocatedRecords all = LocatedRecords.load();
         double total = 0;
         for (LocatedRecords.Record record : all.records()) {
@@ -126,6 +126,11 @@ class LocalisationTest {
             double weight = LocatedRecords.weight(result);
             assertThat(weight).as(record.values()).isCloseTo(record.leastWeight(), within(1e-9));
             assertThat(result.exact()).isTrue();
+            if (result.unique()) {
+                assertThat(all.rules().names(result.retracted()))
+                        .as(record.values())
+                        .isEqualTo(record.cheapest());
+            }
             total += weight;
         }
         assertThat(total).isCloseTo(1427.020, within(1e-6));

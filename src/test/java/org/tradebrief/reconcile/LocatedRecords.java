@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** A thousand records of eleven values with five balances, and for each the least weight that exhaustive search found. */
 record LocatedRecords(EditRules rules, List<Record> records) {
     private static final String WEIGHTS = "1.000 1.001 1.002 1.003 1.004 1.005 1.006 1.007 1.008 1.009 1.010";
 
-    /** The values of a record, and the weight of the cheapest set that must change. */
-    record Record(String values, double leastWeight) {}
+    /** The values of a record, a cheapest set that must change, and its weight. */
+    record Record(String values, Set<String> cheapest, double leastWeight) {}
 
     /** The file's optima let x10 and x11 be negative: one record keeps x10 = -58. */
     static LocatedRecords load() throws IOException {
@@ -37,10 +38,14 @@ record LocatedRecords(EditRules rules, List<Record> records) {
                     .lines()
                     .skip(1)
                     .map(line -> line.split(",", -1))
-                    .map(fields -> new Record(fields[0], Double.parseDouble(fields[2])))
+                    .map(fields -> new Record(fields[0], names(fields[1]), Double.parseDouble(fields[2])))
                     .toList();
             return new LocatedRecords(rules, records);
         }
+    }
+
+    private static Set<String> names(String separated) {
+        return separated.isEmpty() ? Set.of() : Set.of(separated.split(" "));
     }
 
     Localisation.Result locate(Record record) {
