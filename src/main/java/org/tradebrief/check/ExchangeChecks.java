@@ -15,7 +15,7 @@ import org.tradebrief.figure.Unit;
 /** Amounts restated in another currency: which published rate they fit, and which of the two is the primary figure. */
 final class ExchangeChecks implements Family {
     private static final Check EQUIVALENT =
-            Check.of("exchange.equivalent", "amount", "ratio", "units", "rates", "band", "exactly");
+            Check.of("exchange.equivalent", "amount", "ratio", "units", "rates", "nearest", "band", "exactly");
     private static final Check PRIMARY = Check.of("exchange.primary", "amount");
     private static final Words EXACTLY =
             new Words("a published rate gives the restated amount exactly", "按已公布的汇率可得出完全一致的换算金额");
@@ -65,6 +65,7 @@ final class ExchangeChecks implements Family {
                         "ratio", phrases.range(equivalence.exact(), equivalence.unit()),
                         "units", units(phrases, equivalence),
                         "rates", rates(phrases, equivalence),
+                        "nearest", nearest(phrases, equivalence),
                         "band", phrases.numbers().value(oneDecimal(equivalence.band()), Unit.PERCENT),
                         "exactly", phrases.of(equivalence.isExact() ? EXACTLY : NOT_EXACTLY))));
         outcomes.accept(Outcome.of(
@@ -82,7 +83,16 @@ final class ExchangeChecks implements Family {
     private static String rates(Phrases phrases, Equivalence equivalence) {
         return equivalence.quotes().stream()
                 .map(quote -> rate(phrases, equivalence, quote))
-                .collect(Collectors.joining(phrases.of(", ", ",")));
+                .collect(Collectors.joining(phrases.of(", ", "，")));
+    }
+
+    /** Which of the rates comes nearest to that of the restatement. */
+    private static String nearest(Phrases phrases, Equivalence equivalence) {
+        Equivalence.Quote nearest = equivalence.quotes().getFirst();
+        String when = phrases.period(nearest.period());
+        return nearest.isOfADay()
+                ? phrases.of("the rate on " + when, when + "的汇率")
+                : phrases.of("the average of " + when, when + "的平均汇率");
     }
 
     private static String rate(Phrases phrases, Equivalence equivalence, Equivalence.Quote quote) {
@@ -90,10 +100,10 @@ final class ExchangeChecks implements Family {
         String away = phrases.numbers().value(oneDecimal(quote.distance(equivalence.implied())), Unit.PERCENT);
         String when = phrases.period(quote.period());
         return quote.isOfADay()
-                ? phrases.of(rate + " on " + when + " (" + away + " away)", when + "为" + rate + "(相差" + away + ")")
+                ? phrases.of(rate + " on " + when + " (" + away + " away)", when + "为" + rate + "（相差" + away + "）")
                 : phrases.of(
                         rate + " on average in " + when + " (" + away + " away)",
-                        when + "平均为" + rate + "(相差" + away + ")");
+                        when + "平均为" + rate + "（相差" + away + "）");
     }
 
     private static BigDecimal oneDecimal(double percent) {

@@ -48,20 +48,29 @@ final class Phrases {
         return numbers.range(allowed, unit);
     }
 
-    /** Indicator, area and flow. */
+    /** Indicator, area and flow, as within a sentence: digitally delivered services, World exports. */
     String series(Subject subject) {
         String indicator = indicator(subject.indicator());
         String area = area(subject.area());
         return switch (subject.flow()) {
             case T, N -> of(indicator + ", " + area, area + indicator);
-            case X -> of(indicator + ", " + area + ", exports", area + indicator + "(出口)");
-            case M -> of(indicator + ", " + area + ", imports", area + indicator + "(进口)");
-            case B -> of(indicator + ", " + area + ", balance", area + indicator + "(差额)");
+            case X -> of(indicator + ", " + area + " exports", area + indicator + "（出口）");
+            case M -> of(indicator + ", " + area + " imports", area + indicator + "（进口）");
+            case B -> of(indicator + ", " + area + " balance", area + indicator + "（差额）");
         };
     }
 
+    /** The name of an indicator as within a sentence; a name in capitals keeps them. */
     String indicator(String code) {
-        return catalogue.indicator(code).map(known -> of(known.name())).orElse(code);
+        return catalogue
+                .indicator(code)
+                .map(known -> withinSentence(of(known.name())))
+                .orElse(code);
+    }
+
+    private static String withinSentence(String name) {
+        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 
     String area(String code) {

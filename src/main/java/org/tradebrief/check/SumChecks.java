@@ -143,7 +143,7 @@ final class SumChecks implements Family {
                         "parts",
                         parts.stream()
                                 .map(part -> phrases.level(part, unit)
-                                        + phrases.of(" (" + part.source() + ")", "(" + part.source() + ")"))
+                                        + phrases.of(" (" + part.source() + ")", "（" + part.source() + "）"))
                                 .collect(Collectors.joining(phrases.of(", ", "、")))));
     }
 }

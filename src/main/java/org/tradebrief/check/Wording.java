@@ -14,19 +14,20 @@ final class Wording {
     private static final Words ROUNDING = new Words(" The difference is rounding.", "差异源于四舍五入。");
     private static final Words NOT_TESTABLE = new Words(
             "{series}, {period}: {source} prints{measure}{printed}; not testable, because {reason}.",
-            "{period}{series}:{source}称{measure}{printed};无法检验,因为{reason}。");
+            "{period}{series}：{source}称{measure}{printed}；无法检验，因为{reason}。");
 
     private Wording() {}
 
     /** The message of an outcome in one language. */
     static String message(CheckRule rule, Outcome outcome, Phrases phrases) {
         Map<String, String> values = outcome.placeholders(phrases);
-        return switch (outcome.verdict()) {
+        String message = switch (outcome.verdict()) {
             case FAILS -> fill(phrases.of(rule.message()), values);
             case HOLDS -> fill(phrases.of(rule.agreement()), values);
             case ROUNDING -> fill(phrases.of(rule.agreement()), values) + phrases.of(ROUNDING);
             case NOT_TESTABLE -> fill(phrases.of(NOT_TESTABLE), values);
         };
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1);
     }
 
     /** The placeholders of a template. */

@@ -123,17 +123,10 @@ final class Stages {
                         .filter(read -> givenUp.contains(read.figure().id()))
                         .toList(),
                 Sentence.scrambled(list, suspect).stream()
-                        .filter(sentence -> !isRuledUpon(sentence, plan))
+                        .map(sentence -> sentence.under(plan.catalogue().decisions()))
                         .toList(),
                 currencies(list),
                 statements::of);
-    }
-
-    /** Of a sentence that an analyst looked at, nothing is regrouped. */
-    private static boolean isRuledUpon(Sentence sentence, RunPlan plan) {
-        return sentence.figures().stream()
-                .anyMatch(read ->
-                        plan.catalogue().decisions().containsKey(read.figure().id()));
     }
 
     /** The constraints with repaired figures in the place of the printed ones. */

@@ -68,7 +68,8 @@ public final class Rulings {
         return new Notice(Notice.Topic.RULING, figure, List.of(), !changed.isEmpty(), facts);
     }
 
-    private static Words words(Decision ruling) {
+    /** What is ruled, as in: the figure was rejected. */
+    public static Words words(Decision ruling) {
         return switch (ruling.ruling()) {
             case ACCEPT -> new Words("accepted as printed", "按原文采纳");
             case REJECT -> new Words("rejected", "不予采纳");

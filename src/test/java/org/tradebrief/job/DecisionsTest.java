@@ -15,6 +15,8 @@ import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.reconcile.Retraction;
+import org.tradebrief.reconcile.repair.Repair;
+import org.tradebrief.report.pack.Explanation;
 import org.tradebrief.report.pack.Release;
 
 /** What rulings in {@code decisions.yaml} do to a run on the seeds. */
@@ -65,6 +67,31 @@ class DecisionsTest {
         assertThat(release.figure("S000-18").reading().allowed().orElseThrow().interval())
                 .isEqualTo(Interval.of(372.705e9, 372.715e9));
         assertThat(estimate(release, "CHN.DDS.T.USD.2022").status()).isEqualTo(Estimate.Status.AGREED);
+    }
+
+    /** With the level ruled 372.71 billion, the digits 3, 7, 2, 7, 1 are spoken for, and what is left of the growth is 3. */
+    @Test
+    void theRestOfASentenceIsRegroupedAsARulingOnOneFigureAllows() throws IOException {
+        Release release = ruled("{figure: S000-18, ruling: replace, with: US$372.71 billion, by: Li, on: 2026-01-31,"
+                + " reason: the Chinese original}");
+
+        assertThat(wordings(release)).contains("S000-19 3.?%").noneMatch(change -> change.startsWith("S000-18"));
+    }
+
+    /** Accepted as printed, 1.3 percent leaves no grouping that gives it 3. */
+    @Test
+    void aSentenceIsNotRegroupedAgainstARuling() throws IOException {
+        Release release = ruled("{figure: S000-19, ruling: accept, by: Li, on: 2026-01-31, reason: seen on paper}");
+
+        assertThat(wordings(release)).noneMatch(change -> change.startsWith("S000-19"));
+    }
+
+    @Test
+    void explainShowsTheRulingOnAFigureBehindACell() throws IOException {
+        Release release = ruled("{figure: S002-07, ruling: accept, by: Li, on: 2026-01-31, reason: seen on paper}");
+
+        assertThat(Explanation.of(release, HALF_YEAR).orElseThrow())
+                .anyMatch(line -> line.contains("accepted as printed by Li on 2026-01-31: seen on paper"));
     }
 
     @Test
@@ -123,6 +150,14 @@ class DecisionsTest {
     private static List<Finding> rulings(Release release) {
         return release.findings().stream()
                 .filter(finding -> finding.rule().equals("ruling.effect"))
+                .toList();
+    }
+
+    private static List<String> wordings(Release release) {
+        return release.repairs().stream()
+                .filter(Repair::applied)
+                .flatMap(repair -> repair.changes().stream())
+                .map(change -> change.figure() + " " + change.wording())
                 .toList();
     }
 

@@ -16,6 +16,11 @@ import org.tradebrief.figure.Reading;
  */
 record Candidate(Repair.Kind kind, ReadFigure figure, String wording) {
 
+    /** Identifier of the figure. */
+    String id() {
+        return figure.figure().id();
+    }
+
     static Candidate of(Repair.Kind kind, ReadFigure printed, Quantity quantity) {
         Reading.Number number = (Reading.Number) printed.reading();
         Reading reading = new Reading.Number(quantity, number.from(), number.to(), number.warnings());

@@ -76,7 +76,7 @@ public final class Repairs {
         Map<String, ReadFigure> printed = new TreeMap<>();
         givenUp.forEach(read -> printed.put(read.figure().id(), read));
         search.givenUp.addAll(printed.keySet());
-        sentences.forEach(sentence -> search.judge(Resegmentation.of(sentence), sentence.figures()));
+        sentences.forEach(sentence -> search.judge(Resegmentation.of(sentence), sentence.open()));
         printed.values().stream()
                 .filter(read -> search.givenUp.contains(read.figure().id()))
                 .forEach(read -> search.judge(Candidates.of(read, currencies), List.of(read)));
@@ -193,7 +193,7 @@ public final class Repairs {
     }
 
     private Repair.Change change(Candidate candidate, List<ReadFigure> printed) {
-        String id = candidate.figure().figure().id();
+        String id = candidate.id();
         ReadFigure before = printed.stream()
                 .filter(read -> read.figure().id().equals(id))
                 .findFirst()

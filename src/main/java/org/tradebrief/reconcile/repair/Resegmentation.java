@@ -34,6 +34,8 @@ final class Resegmentation {
     static List<List<Candidate>> of(Sentence sentence) {
         return Grammar.readings(sentence).stream()
                 .flatMap(reading -> candidates(sentence, reading))
+                .map(sentence::open)
+                .filter(open -> !open.isEmpty())
                 .distinct()
                 .toList();
     }

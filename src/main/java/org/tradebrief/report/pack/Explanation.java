@@ -14,6 +14,7 @@ import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.ReadingText;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
+import org.tradebrief.reconcile.Rulings;
 import org.tradebrief.report.Language;
 
 /** The way from a number back to the printed words that it rests on, as an indented tree. */
@@ -123,6 +124,11 @@ public final class Explanation {
                         + "; " + figure.place());
         String file = "seeds/" + figure.place().file();
         Optional.ofNullable(release.inputs().get(file)).ifPresent(hash -> line(depth + 1, "sha256 " + hash));
+        Optional.ofNullable(release.catalogue().decisions().get(figure.id()))
+                .ifPresent(ruling -> line(
+                        depth + 1,
+                        Rulings.words(ruling).en() + " by " + ruling.by() + " on " + ruling.on() + ": "
+                                + ruling.reason()));
         release.repairs().stream()
                 .flatMap(repair -> repair.changes().stream()
                         .filter(change -> change.figure().equals(figure.id()))
