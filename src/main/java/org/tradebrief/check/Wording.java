@@ -21,13 +21,12 @@ final class Wording {
     /** The message of an outcome in one language. */
     static String message(CheckRule rule, Outcome outcome, Phrases phrases) {
         Map<String, String> values = outcome.placeholders(phrases);
-        String message = switch (outcome.verdict()) {
+        return switch (outcome.verdict()) {
             case FAILS -> fill(phrases.of(rule.message()), values);
             case HOLDS -> fill(phrases.of(rule.agreement()), values);
             case ROUNDING -> fill(phrases.of(rule.agreement()), values) + phrases.of(ROUNDING);
             case NOT_TESTABLE -> fill(phrases.of(NOT_TESTABLE), values);
         };
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1);
     }
 
     /** The placeholders of a template. */
@@ -40,10 +39,12 @@ final class Wording {
         return names;
     }
 
+    /** A series is named as within a sentence, so that a sentence which begins with it gets its capital here. */
     private static String fill(String template, Map<String, String> values) {
-        return PLACEHOLDER
+        String filled = PLACEHOLDER
                 .matcher(template)
                 .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), values)));
+        return template.startsWith("{series}") ? Character.toUpperCase(filled.charAt(0)) + filled.substring(1) : filled;
     }
 
     private static String value(String placeholder, Map<String, String> values) {

@@ -82,8 +82,8 @@ final class Stages {
                 catalogue.decisions(),
                 rulings -> constraints(ruled(figures, rulings, plan), findings, plan, catalogue.under(rulings)),
                 Budget.STANDARD);
-        List<Notice> notices = new ArrayList<>(Rulings.notices(catalogue.decisions(), changed, list));
-        notices.addAll(DeclaredMirrors.notices(catalogue.relations().mirrors(), reconciliation, list));
+        List<Notice> notices = new ArrayList<>(Rulings.notices(catalogue, changed, list));
+        notices.addAll(DeclaredMirrors.notices(catalogue, reconciliation, list));
         notices.addAll(DeclaredBenchmarks.notices(catalogue.relations().benchmarks(), reconciliation, list));
         return Notice.findings(notices, catalogue);
     }

@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Decision;
 import org.tradebrief.catalogue.Words;
+import org.tradebrief.check.CellName;
 import org.tradebrief.check.Notice;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.ReadFigure;
@@ -48,23 +50,23 @@ public final class Rulings {
         return changed;
     }
 
-    /** One notice for each ruling on a known figure. */
-    public static List<Notice> notices(
-            SortedMap<String, Decision> rulings, Map<String, List<Cell>> changed, FigureList figures) {
-        return rulings.values().stream()
+    /** One notice for each ruling of a catalogue on a known figure. */
+    public static List<Notice> notices(Catalogue catalogue, Map<String, List<Cell>> changed, FigureList figures) {
+        return catalogue.decisions().values().stream()
                 .flatMap(ruling -> figures.byId(ruling.figure()).stream()
-                        .map(figure -> notice(ruling, figure, changed.getOrDefault(ruling.figure(), List.of()))))
+                        .map(figure ->
+                                notice(ruling, figure, changed.getOrDefault(ruling.figure(), List.of()), catalogue)))
                 .toList();
     }
 
-    private static Notice notice(Decision ruling, ReadFigure figure, List<Cell> changed) {
+    private static Notice notice(Decision ruling, ReadFigure figure, List<Cell> changed, Catalogue catalogue) {
         SortedMap<String, Words> facts = new TreeMap<>(Map.of(
                 "figure", same(ruling.figure()),
                 "ruling", words(ruling),
                 "by", same(ruling.by()),
                 "on", same(ruling.on().toString()),
                 "reason", same(ruling.reason()),
-                "cells", cells(changed)));
+                "cells", cells(changed, catalogue)));
         return new Notice(Notice.Topic.RULING, figure, List.of(), !changed.isEmpty(), facts);
     }
 
@@ -77,13 +79,20 @@ public final class Rulings {
         };
     }
 
-    private static Words cells(List<Cell> changed) {
+    private static Words cells(List<Cell> changed, Catalogue catalogue) {
         if (changed.isEmpty()) {
             return new Words("nothing", "无");
         }
-        String named = changed.stream().limit(CELLS_NAMED).map(Cell::toString).collect(Collectors.joining(", "));
-        int more = changed.size() - CELLS_NAMED;
-        return more <= 0 ? same(named) : new Words(named + ", " + more + " more", named + " 等" + changed.size() + "项");
+        List<Words> named = changed.stream()
+                .limit(CELLS_NAMED)
+                .map(cell -> CellName.of(cell, catalogue))
+                .toList();
+        String english = named.stream().map(Words::en).collect(Collectors.joining("; "));
+        String chinese = named.stream().map(Words::zh).collect(Collectors.joining("、"));
+        int more = changed.size() - named.size();
+        return more == 0
+                ? new Words(english, chinese)
+                : new Words(english + "; and " + more + " more", chinese + "等" + changed.size() + "项");
     }
 
     private static Words same(String text) {

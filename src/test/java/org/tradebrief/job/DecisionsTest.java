@@ -102,8 +102,11 @@ class DecisionsTest {
             assertThat(finding.verdict()).isEqualTo(Verdict.HOLDS);
             assertThat(finding.figures()).containsExactly("S002-01");
             assertThat(finding.message().en())
-                    .contains("exceeded 1.5 trillion yuan", "rejected by Li on 2026-01-31", HALF_YEAR);
-            assertThat(finding.message().zh()).contains("不予采纳", HALF_YEAR);
+                    .contains(
+                            "exceeded 1.5 trillion yuan",
+                            "rejected by Li on 2026-01-31",
+                            "digitally deliverable services trade, China, the first half of 2025 (CNY)");
+            assertThat(finding.message().zh()).contains("不予采纳", "2025年上半年中国可数字化交付的服务贸易（CNY）");
         });
     }
 

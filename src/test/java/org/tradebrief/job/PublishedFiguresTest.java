@@ -92,16 +92,32 @@ class PublishedFiguresTest {
                 && !row.getField("OBS_VALUE").isEmpty();
     }
 
-    /** The value in a magnitude, or that it is a range, where its last supported digit is its first. */
+    /**
+     * The value in a magnitude, or that it is a range: where its last supported digit is its first, and where the digits
+     * that are left lie outside the interval as it is printed.
+     */
     private static String shown(NamedCsvRecord row, int exponent) {
         BigDecimal value = new BigDecimal(row.getField("OBS_VALUE"));
         int decimals = Integer.parseInt(row.getField("DECIMALS"));
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-        return rounded.precision() == 1 && rounded.compareTo(BigDecimal.ONE.scaleByPowerOfTen(1 - decimals)) < 0
+        boolean one = rounded.precision() == 1 && rounded.compareTo(BigDecimal.ONE.scaleByPowerOfTen(1 - decimals)) < 0;
+        return one || isOutsidePrintedEnds(rounded, row)
                 ? RANGE
                 : rounded.movePointLeft(exponent)
                         .setScale(Math.max(0, decimals + exponent), RoundingMode.UNNECESSARY)
                         .toPlainString();
+    }
+
+    /** Ends are printed to the greatest power of ten of which two and a half lie between them. */
+    private static boolean isOutsidePrintedEnds(BigDecimal rounded, NamedCsvRecord row) {
+        BigDecimal lower = new BigDecimal(row.getField("LOWER"));
+        BigDecimal upper = new BigDecimal(row.getField("UPPER"));
+        int ends = -13;
+        while (ends < 2 && new BigDecimal("2.5").scaleByPowerOfTen(-ends).compareTo(upper.subtract(lower)) > 0) {
+            ends++;
+        }
+        return rounded.compareTo(lower.setScale(ends, RoundingMode.HALF_UP)) < 0
+                || rounded.compareTo(upper.setScale(ends, RoundingMode.HALF_UP)) > 0;
     }
 
     /** Years; days of a month, numbers of tables and pages, ticks of axes. */

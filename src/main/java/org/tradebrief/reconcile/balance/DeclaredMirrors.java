@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tradebrief.catalogue.Area;
+import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Relations;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.check.Notice;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Period;
@@ -24,10 +27,12 @@ public final class DeclaredMirrors {
 
     private final Estimates estimates;
     private final FigureList figures;
+    private final Map<String, Area> areas;
 
-    private DeclaredMirrors(Estimates estimates, FigureList figures) {
+    private DeclaredMirrors(Estimates estimates, FigureList figures, Map<String, Area> areas) {
         this.estimates = estimates;
         this.figures = figures;
+        this.areas = areas;
     }
 
     /** What is balanced together: all flows of one period in one unit. */
@@ -52,8 +57,9 @@ public final class DeclaredMirrors {
     }
 
     /** A notice for each declared flow that both partners report for a period: reported, comparable and balanced. */
-    public static List<Notice> notices(List<Relations.Mirror> declared, Estimates estimates, FigureList figures) {
-        return new DeclaredMirrors(estimates, figures).notices(declared);
+    public static List<Notice> notices(Catalogue catalogue, Estimates estimates, FigureList figures) {
+        return new DeclaredMirrors(estimates, figures, catalogue.areas())
+                .notices(catalogue.relations().mirrors());
     }
 
     private List<Notice> notices(List<Relations.Mirror> declared) {
@@ -108,8 +114,8 @@ public final class DeclaredMirrors {
                 Stream.concat(printed(pair.exports), printed(pair.imports)).toList(),
                 exports.meets(comparable),
                 new TreeMap<>(Map.of(
-                        "exporter", Wordings.same(pair.declared.exporter()),
-                        "importer", Wordings.same(pair.declared.importer()),
+                        "exporter", area(pair.declared.exporter()),
+                        "importer", area(pair.declared.importer()),
                         "exports", Wordings.range(exports, unit),
                         "imports", Wordings.range(pair.imports.interval(), unit),
                         "comparable", Wordings.range(comparable, unit),
@@ -119,6 +125,11 @@ public final class DeclaredMirrors {
                                         100 * flow.reported().asymmetry(),
                                         100 * width / (exports.centre() + comparable.centre()),
                                         Unit.PERCENT))));
+    }
+
+    private Words area(String code) {
+        Area known = areas.get(code);
+        return known == null ? Wordings.same(code) : known.name();
     }
 
     private Stream<ReadFigure> printed(Estimate estimate) {

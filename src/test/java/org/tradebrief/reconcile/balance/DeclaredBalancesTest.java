@@ -3,15 +3,19 @@ package org.tradebrief.reconcile.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.tradebrief.catalogue.Catalogue;
+import org.tradebrief.catalogue.CatalogueFiles;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.catalogue.Relations.Benchmark;
 import org.tradebrief.catalogue.Relations.Method;
 import org.tradebrief.check.Notice;
+import org.tradebrief.check.Verdict;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
@@ -29,6 +33,7 @@ import org.tradebrief.reconcile.Reconciliation;
 
 /** Relations that the catalogue declares are applied to the estimates of a run. */
 class DeclaredBalancesTest {
+    private static final Catalogue SEEDS = CatalogueFiles.load(Path.of("seeds"));
     private static final Source OFFICE =
             new Source("S1", "Office", Period.parse("2025-01-01"), "en", false, BigDecimal.ONE, "");
 
@@ -51,7 +56,7 @@ class DeclaredBalancesTest {
             mirrors.add(new Relations.Mirror(from, to, from + ".TO_" + to + ".X", to + ".FROM_" + from + ".M", 10));
         }
 
-        List<Notice> notices = DeclaredMirrors.notices(mirrors, reconciled(), list());
+        List<Notice> notices = DeclaredMirrors.notices(declaring(mirrors), reconciled(), list());
 
         assertThat(notices).hasSize(6);
         assertThat(text(notices.getFirst(), "exports")).contains("100.00");
@@ -62,12 +67,35 @@ class DeclaredBalancesTest {
         assertThat(notices).noneMatch(Notice::agrees);
     }
 
+    /** Imports of 106.0 with 6 percent of freight are 100.0 free on board. */
+    @Test
+    void partnersThatAgreeAreShownWithAllThreeValuesAndTheirNames() {
+        print("CHN.DDS.X.USD.2024", "100.0");
+        print("USA.DDS.M.USD.2024", "106.0");
+        Catalogue catalogue = declaring(List.of(new Relations.Mirror("CHN", "USA", "CHN.DDS.X", "USA.DDS.M", 6)));
+
+        assertThat(Notice.findings(DeclaredMirrors.notices(catalogue, reconciled(), list()), catalogue))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict()).isEqualTo(Verdict.HOLDS);
+                    assertThat(finding.message().en())
+                            .contains(
+                                    "China to United States",
+                                    "$99.95 to 100.05",
+                                    "$105.95 to 106.05",
+                                    "balanced $100.0");
+                    assertThat(finding.message().zh()).contains("中国至美国", "平衡值为100.0美元");
+                });
+    }
+
     @Test
     void flowsThatOnlyOnePartnerReportsAreNotBalanced() {
         print("A.TO_B.X.USD.2024", "100.0");
 
         assertThat(DeclaredMirrors.notices(
-                        List.of(new Relations.Mirror("A", "B", "A.TO_B.X", "B.FROM_A.M", 6)), reconciled(), list()))
+                        declaring(List.of(new Relations.Mirror("A", "B", "A.TO_B.X", "B.FROM_A.M", 6))),
+                        reconciled(),
+                        list()))
                 .isEmpty();
     }
 
@@ -128,5 +156,11 @@ class DeclaredBalancesTest {
 
     private static String text(Notice notice, String placeholder) {
         return Objects.requireNonNull(notice.facts().get(placeholder)).en();
+    }
+
+    private static Catalogue declaring(List<Relations.Mirror> mirrors) {
+        Relations none = new Relations(List.of(), List.of(), List.of(), List.of(), List.of(), mirrors, List.of());
+        return new Catalogue(
+                SEEDS.indicators(), SEEDS.areas(), none, List.of(), SEEDS.checks(), SEEDS.rates(), SEEDS.decisions());
     }
 }
