@@ -81,6 +81,20 @@ class PublishedFiguresTest {
         assertThat(printed).isEqualTo(held).hasSizeGreaterThan(20);
     }
 
+    /** Digital trade stands beside its two parts on one page, Hangzhou's series have no parts on theirs. */
+    @ParameterizedTest
+    @CsvSource({
+        "'World, counted at the exporter', true",
+        "'Hangzhou, part-years of', false",
+    })
+    void theTableOfAWholeAndItsPartsSaysThatTheyMayNotSum(String subtitle, boolean said) throws IOException {
+        String page = pages("report_en.pdf").stream()
+                .filter(text -> text.contains(subtitle))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.contains("Components may not sum due to rounding.")).isEqualTo(said);
+    }
+
     @Test
     void bothLanguagesPrintTheSamePercentages() throws IOException {
         assertThat(percentages("report_zh.pdf")).isEqualTo(percentages("report_en.pdf"));

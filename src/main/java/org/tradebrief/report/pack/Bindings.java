@@ -21,7 +21,18 @@ final class Bindings {
     private final Map<String, Derived> derived = new TreeMap<>();
 
     /** A number that a template refers to. */
-    record Bound(double value, Interval interval, Unit unit, Period period) {}
+    record Bound(double value, Interval interval, Unit unit, Period period) {
+        /** The same number, printed with some significant digits at most; a number known exactly stays as it is. */
+        Bound atMost(int digits) {
+            if (interval.isPoint() || value == 0) {
+                return this;
+            }
+            double last = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) + 1 - digits);
+            return interval.width() >= last
+                    ? this
+                    : new Bound(value, Interval.of(value - last / 2, value + last / 2), unit, period);
+        }
+    }
 
     Bindings(Release release) {
         this.release = release;

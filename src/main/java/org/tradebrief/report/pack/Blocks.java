@@ -26,12 +26,12 @@ final class Blocks {
     private int tablesSoFar;
     private int chartsSoFar;
 
-    Blocks(Release release, Voice voice, List<String> leftOut) {
+    Blocks(Release release, Voice voice, @Nullable Integer digits, List<String> leftOut) {
         this.release = release;
         this.voice = voice;
         this.leftOut = leftOut;
         this.bindings = new Bindings(release);
-        this.wording = new Wording(release, bindings, voice);
+        this.wording = new Wording(release, bindings, voice, digits);
         this.estimates = new EstimateTables(release, bindings, voice);
         this.indicators = new IndicatorTables(release, voice);
         this.growth = new GrowthTable(release, bindings, voice);
@@ -102,13 +102,15 @@ final class Blocks {
         return bindings.estimate(template.cell()).map(estimate -> {
             var unit = estimate.cell().series().unit();
             Optional<Bindings.Bound> change =
-                    Optional.ofNullable(template.change()).flatMap(bindings::of);
+                    Optional.ofNullable(template.change()).flatMap(bindings::of).map(wording::shown);
+            Bindings.Bound value =
+                    bindings.of(template.cell()).map(wording::shown).orElseThrow();
             String against = Optional.ofNullable(template.against())
                     .map(words -> words.in(tag))
                     .orElse("");
             return new KeyFigure(
                     template.label().in(tag),
-                    voice.numbers().value(estimate.value(), estimate.interval(), unit),
+                    voice.numbers().value(value.value(), value.interval(), unit),
                     voice.period(estimate.cell().period()),
                     change.map(bound -> voice.numbers().change(bound.value(), bound.interval(), bound.unit()) + " "
                                     + against)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.derive.Stated;
 import org.tradebrief.derive.Target;
 import org.tradebrief.figure.Unit;
@@ -30,6 +31,7 @@ final class Dashboard {
     private final Release release;
     private final Voice voice;
     private final Bindings bindings;
+    private final @Nullable Integer digits;
     private final WhatIf whatIf;
     private final List<Pack.BlockTemplate> templates;
 
@@ -38,6 +40,7 @@ final class Dashboard {
         this.whatIf = whatIf;
         this.voice = new Voice(release, Language.EN);
         this.bindings = new Bindings(release);
+        this.digits = file.pack().digits();
         this.templates = file.pack().perArea()
                 ? List.of()
                 : file.pack().sections().stream()
@@ -48,7 +51,7 @@ final class Dashboard {
     Sheet sheet() {
         List<Block> charts = new ArrayList<>();
         List<Block> tables = new ArrayList<>();
-        ChartBlocks builder = new ChartBlocks(bindings, new Wording(release, bindings, voice), voice);
+        ChartBlocks builder = new ChartBlocks(bindings, new Wording(release, bindings, voice, digits), voice);
         for (Pack.ChartTemplate template : charts()) {
             builder.of(template, Integer.toString(charts.size() + 1)).ifPresent(chart -> {
                 String name = "Chart_" + (charts.size() + 1);

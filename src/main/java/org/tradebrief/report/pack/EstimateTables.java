@@ -3,6 +3,8 @@ package org.tradebrief.report.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.figure.Unit;
@@ -147,15 +149,18 @@ final class EstimateTables {
         }
         List<String> figures =
                 shown.stream().flatMap(estimate -> estimate.figures().stream()).toList();
-        return Optional.of(new Table(
-                        id,
-                        number,
-                        title,
-                        subtitle,
-                        columns,
-                        rows,
-                        List.of(voice.term(Term.NOTE_ROUNDING)),
-                        voice.sources(figures))
+        return Optional.of(new Table(id, number, title, subtitle, columns, rows, notes(shown), voice.sources(figures))
                 .withoutEmptyColumns());
+    }
+
+    private List<String> notes(List<Estimate> shown) {
+        Set<String> indicators = shown.stream()
+                .map(estimate -> estimate.cell().series().indicator())
+                .collect(Collectors.toSet());
+        boolean holdsASum = release.catalogue().relations().sums().stream()
+                .anyMatch(sum -> indicators.contains(sum.whole()) && indicators.containsAll(sum.parts()));
+        return holdsASum
+                ? List.of(voice.term(Term.NOTE_ROUNDING), voice.term(Term.NOTE_PARTS))
+                : List.of(voice.term(Term.NOTE_ROUNDING));
     }
 }

@@ -19,6 +19,8 @@ import org.tradebrief.report.Language;
  * @param status kind of statistics
  * @param nextRelease when the next edition comes out
  * @param contact whom to ask
+ * @param digits most significant digits that sentences and headline figures print, one or more; where it is left out,
+ *     as many as the sources support
  * @param brief identifiers of the chapters that are published as a file of their own; may be absent
  * @param perArea whether the report is written once for each economy; see {@link Placeholders}
  * @param sections chapters in order; the first is the brief on page 1
@@ -31,6 +33,7 @@ public record Pack(
         Words status,
         @JsonProperty("next_release") Words nextRelease,
         Words contact,
+        @Nullable Integer digits,
         List<String> brief,
         @JsonProperty("per_area") boolean perArea,
         List<SectionTemplate> sections,
@@ -44,6 +47,9 @@ public record Pack(
         requireNonNull(nextRelease, "next_release is missing");
         requireNonNull(contact, "contact is missing");
         requireNonNull(sections, "sections are missing");
+        if (digits != null && digits < 1) {
+            throw new IllegalArgumentException("digits: " + digits + ", expected one or more");
+        }
         subtitle = subtitle == null ? title : subtitle;
         brief = brief == null ? List.of() : List.copyOf(brief);
     }
@@ -57,6 +63,7 @@ public record Pack(
                 status,
                 nextRelease,
                 contact,
+                digits,
                 brief,
                 perArea,
                 sections,

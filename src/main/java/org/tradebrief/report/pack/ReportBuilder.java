@@ -28,7 +28,7 @@ public final class ReportBuilder {
         this.release = release;
         this.pack = file.pack();
         this.voice = new Voice(release, language);
-        this.blocks = new Blocks(release, voice, leftOut);
+        this.blocks = new Blocks(release, voice, pack.digits(), leftOut);
     }
 
     /**

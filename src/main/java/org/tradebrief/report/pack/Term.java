@@ -48,10 +48,8 @@ enum Term {
     STANDING("Standing", "状态"),
     SOURCES("Sources", "来源"),
     SERIES("Series", "指标"),
-    INDICATOR("Indicator", "衍生指标"),
     TARGET("Target", "目标"),
     BY("By", "期限"),
-    HELD("Latest held", "最新值"),
     NEEDED("Needed", "所需"),
     AGREED("agreed", "一致"),
     SINGLE("one source", "单一来源"),
@@ -87,7 +85,6 @@ enum Term {
     RELIABILITY("Reliability", "可信度"),
     FIGURES("Figures", "数字"),
     NAME("Name", "名称"),
-    BASED_ON("Figures", "依据"),
     NOTE_ROUNDING(
             "A value is printed with the digits that its range supports; billion is a thousand million.",
             "数值只保留其区间所支持的位数。"),

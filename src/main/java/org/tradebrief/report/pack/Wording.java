@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.report.Span;
@@ -26,14 +27,17 @@ final class Wording {
     private final Release release;
     private final Bindings bindings;
     private final Voice voice;
+    private final @Nullable Integer digits;
 
     /** A number that a sentence names, and how it is to be written. */
     record Reference(String name, String filter) {}
 
-    Wording(Release release, Bindings bindings, Voice voice) {
+    /** Sentences whose numbers have some significant digits at most, or, without a limit, all that are supported. */
+    Wording(Release release, Bindings bindings, Voice voice, @Nullable Integer digits) {
         this.release = release;
         this.bindings = bindings;
         this.voice = voice;
+        this.digits = digits;
     }
 
     /** The numbers that a sentence names, in reading order. */
@@ -110,10 +114,16 @@ final class Wording {
                 : bindings.of(name).map(bound -> write(bound, filter));
     }
 
-    private String write(Bindings.Bound bound, String filter) {
+    /** A number as a sentence and a headline figure print it. */
+    Bindings.Bound shown(Bindings.Bound bound) {
+        return digits == null ? bound : bound.atMost(digits);
+    }
+
+    private String write(Bindings.Bound known, String filter) {
+        Bindings.Bound bound = shown(known);
         return switch (filter) {
             case "value" -> voice.numbers().value(bound.value(), bound.interval(), bound.unit());
-            case "range" -> voice.numbers().range(bound.interval(), bound.unit());
+            case "range" -> voice.numbers().range(known.interval(), bound.unit());
             case "change" -> change(bound.value(), bound.interval(), bound.unit());
             case "size" -> size(bound.value(), bound.interval(), bound.unit());
             case "period" -> voice.period(bound.period());
