@@ -31,7 +31,7 @@ final class PdfFiles {
 
     /** Writes the files into a folder and returns the report that they hold. */
     Report write(Path folder) throws IOException {
-        Report report = ReportBuilder.build(release, plan.pack(), language);
+        Report report = ReportBuilder.build(release, plan.pack(), language, PdfReport.glyphs(plan.style(), language));
         write(folder, "report_", report, List.of());
         write(folder, "report_with_data_", report, List.of(data()));
         Optional<Report> brief = ReportBuilder.brief(report, plan.pack());

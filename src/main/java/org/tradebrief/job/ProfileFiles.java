@@ -50,7 +50,8 @@ final class ProfileFiles {
 
     private void write(String area, String tag) {
         Language language = tag.startsWith("zh") ? Language.ZH : Language.EN;
-        Optional<Report> report = ReportBuilder.ofArea(release, plan.pack(), area, language);
+        Optional<Report> report =
+                ReportBuilder.ofArea(release, plan.pack(), area, language, PdfReport.glyphs(plan.style(), language));
         if (report.isPresent()) {
             try {
                 write(report.get(), Files.createDirectories(folder.resolve(area)), "profile_" + tag + ".pdf");

@@ -28,19 +28,19 @@ public final class Excerpt {
         List<Section> kept = whole.sections().stream()
                 .filter(section -> sections.contains(section.id()))
                 .toList();
-        Excerpt excerpt = new Excerpt(kept);
-        return new Report(
-                whole.language(),
-                whole.masthead(),
-                whole.labels(),
-                whole.symbols(),
-                kept.stream()
-                        .map(section -> new Section(
-                                section.id(),
-                                section.title(),
-                                section.startsPage(),
-                                section.blocks().stream().map(excerpt::block).toList()))
-                        .toList());
+        return new Report(whole.language(), whole.masthead(), whole.labels(), whole.symbols(), closed(kept));
+    }
+
+    /** Sections without links and pointers to what is not among them. */
+    public static List<Section> closed(List<Section> sections) {
+        Excerpt excerpt = new Excerpt(sections);
+        return sections.stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.title(),
+                        section.startsPage(),
+                        section.blocks().stream().map(excerpt::block).toList()))
+                .toList();
     }
 
     private Block block(Block block) {

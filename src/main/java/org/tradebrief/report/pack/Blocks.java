@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Words;
+import org.tradebrief.derive.Derived;
+import org.tradebrief.derive.Flag;
 import org.tradebrief.figure.SeriesKey;
+import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.KeyFigure;
@@ -99,10 +102,14 @@ final class Blocks {
 
     private Optional<KeyFigure> keyFigure(Pack.KeyFigureTemplate template) {
         String tag = voice.language().tag();
-        return bindings.estimate(template.cell()).map(estimate -> {
+        return bindings.estimate(template.cell()).filter(Blocks::mayLead).map(estimate -> {
             var unit = estimate.cell().series().unit();
-            Optional<Bindings.Bound> change =
-                    Optional.ofNullable(template.change()).flatMap(bindings::of).map(wording::shown);
+            Optional<Bindings.Bound> change = Optional.ofNullable(template.change())
+                    .filter(id -> bindings.derived(id)
+                            .filter(derived -> derived.flags().contains(Flag.DISPUTED))
+                            .isEmpty())
+                    .flatMap(bindings::of)
+                    .map(wording::shown);
             Bindings.Bound value =
                     bindings.of(template.cell()).map(wording::shown).orElseThrow();
             String against = Optional.ofNullable(template.against())
@@ -120,6 +127,11 @@ final class Blocks {
                             + voice.say(": ", "：")
                             + voice.numbers().range(estimate.interval(), unit));
         });
+    }
+
+    /** What is disputed stands in tables with its range, never as a headline. */
+    private static boolean mayLead(Estimate estimate) {
+        return estimate.status() != Estimate.Status.DISPUTED;
     }
 
     private static KeyFigure.Direction direction(Bindings.Bound change) {
@@ -155,7 +167,16 @@ final class Blocks {
                                 || template.periods().contains(derived.period().toString()))
                         && (template.series() == null
                                 ? derived.value().isPresent() && isOf(template.topics(), derived.series())
-                                : template.series().contains(derived.series().toString())));
+                                : template.series().contains(derived.series().toString()))
+                        && (!template.latest() || isLatest(derived)));
+    }
+
+    private boolean isLatest(Derived derived) {
+        return release.derived().stream()
+                .noneMatch(other -> other.code().equals(derived.code())
+                        && other.series().equals(derived.series())
+                        && other.value().isPresent()
+                        && other.period().compareTo(derived.period()) > 0);
     }
 
     private Optional<Table> statements(Pack.StatementsTemplate template) {

@@ -58,14 +58,20 @@ final class ChartBlocks {
                 template.subtitle().in(voice.language().tag()),
                 template.kind(),
                 template.unit().in(voice.language().tag()),
-                periods.stream()
-                        .map(period -> new Chart.Category(period.toString(), period.year()))
-                        .toList(),
+                periods.stream().map(this::category).toList(),
                 series,
                 List.of(),
                 Optional.of(template.table()),
                 alternative(template, series, periods),
                 voice.sources(figures)));
+    }
+
+    /** Years by their number; other periods by name, and where in their year they begin. */
+    private Chart.Category category(Period period) {
+        String label = period.frequency() == Period.Frequency.A ? period.toString() : voice.period(period);
+        double begins =
+                (period.start().getDayOfYear() - 1) / (double) period.start().lengthOfYear();
+        return new Chart.Category(label, period.start().getYear() + begins);
     }
 
     /** The series of a chart that have a known point; the others are not drawn. */
@@ -87,10 +93,11 @@ final class ChartBlocks {
     private Optional<Plotted> plotted(Pack.SeriesTemplate template, Cell cell) {
         if (template.code() == null) {
             return bindings.estimate(cell.toString())
+                    .filter(known -> known.interval().bounded())
                     .map(known -> new Plotted(known.value(), known.interval(), provenance(known), known.figures()));
         }
         return bindings.derived(name(template, cell.period().toString()))
-                .filter(known -> known.value().isPresent())
+                .filter(known -> known.value().isPresent() && known.interval().bounded())
                 .map(known -> new Plotted(
                         known.value().orElseThrow(),
                         known.interval(),
@@ -100,18 +107,26 @@ final class ChartBlocks {
 
     private Point point(Plotted plotted, Pack.ChartTemplate template) {
         double divisor = template.divisor().in(voice.language());
-        Interval scaled = plotted.interval().times(1 / divisor);
+        Interval scaled = plotted.interval().isPoint()
+                ? Interval.point(plotted.value() / divisor)
+                : plotted.interval().times(1 / divisor);
         double value = scaled.nearest(plotted.value() / divisor);
         return new Point(
                 plotted.provenance(), value, scaled.lower(), scaled.upper(), text(value, scaled, template.decimals()));
     }
 
     /** What the sources support, but no more decimals than the chart has room for. */
-    private String text(double value, Interval interval, int most) {
+    private String text(double value, Interval interval, int usual) {
+        int most = Math.max(usual, decimalsThatShow(value));
         int decimals = Math.min(most, SupportedDigits.decimalsOfEnds(interval));
         return SupportedDigits.speakFor(value, interval)
                 ? shown(value, Math.min(most, SupportedDigits.decimals(interval)))
                 : shown(interval.lower(), decimals) + "–" + shown(interval.upper(), decimals);
+    }
+
+    /** Decimals with which two digits of a number are seen that its chart's usual decimals would round away. */
+    private static int decimalsThatShow(double value) {
+        return value == 0 || Math.abs(value) >= 1 ? 0 : 1 - (int) Math.floor(Math.log10(Math.abs(value)));
     }
 
     private String shown(double value, int decimals) {

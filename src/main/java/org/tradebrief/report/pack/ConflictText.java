@@ -15,14 +15,20 @@ import org.tradebrief.report.Language;
 
 /** Tells a conflict to somebody who has not seen the sources: who printed what, what follows, what cannot be, what was done. */
 public final class ConflictText {
+    private static final int MOST_QUOTED = 12;
+
     private final Release release;
     private final Voice voice;
     private final Conflict conflict;
 
     /** A conflict of a release, told in a language. */
     public ConflictText(Release release, Language language, Conflict conflict) {
+        this(release, new Voice(release, language), conflict);
+    }
+
+    private ConflictText(Release release, Voice voice, Conflict conflict) {
         this.release = release;
-        this.voice = new Voice(release, language);
+        this.voice = voice;
         this.conflict = conflict;
     }
 
@@ -38,7 +44,12 @@ public final class ConflictText {
 
     /** What each source printed. */
     public String printed() {
-        return conflict.figures().stream().map(this::quoted).collect(Collectors.joining(voice.say("; ", "；")))
+        int more = conflict.figures().size() - MOST_QUOTED;
+        return conflict.figures().stream()
+                        .limit(MOST_QUOTED)
+                        .map(this::quoted)
+                        .collect(Collectors.joining(voice.say("; ", "；")))
+                + (more > 0 ? voice.say("; and " + more + " more in checks.json", "；另有" + more + "个见checks.json") : "")
                 + voice.say(".", "。");
     }
 
@@ -134,10 +145,10 @@ public final class ConflictText {
         return voice.numbers().range(shown(interval), unit());
     }
 
-    /** The gap in two significant digits. */
+    /** The gap in two significant digits, rounded down, because at least so much is said of it. */
     private String gap() {
         BigDecimal gap = new BigDecimal(conflict.gap() * (conflict.base().isPresent() ? 100 : 1))
-                .round(new MathContext(2, RoundingMode.HALF_UP));
+                .round(new MathContext(2, RoundingMode.DOWN));
         if (unit().kind() == Unit.Kind.DAY) {
             return voice.numbers().number(gap) + voice.say(" days", "天");
         }
@@ -159,10 +170,10 @@ public final class ConflictText {
 
     private String quoted(String id) {
         Figure figure = release.figure(id).figure();
-        String publisher = release.figures().source(figure).publisher();
+        String publisher = voice.quoted(release.figures().source(figure).publisher());
+        String printed = voice.quoted(figure.printed());
         return voice.say(
-                publisher + " (" + id + ") prints “" + figure.printed() + "”",
-                publisher + "（" + id + "）写作“" + figure.printed() + "”");
+                publisher + " (" + id + ") prints “" + printed + "”", publisher + "（" + id + "）写作“" + printed + "”");
     }
 
     private String named(String id) {
@@ -171,14 +182,18 @@ public final class ConflictText {
 
     /** A figure by its words and its identifier. */
     static String named(String id, Release release, Voice voice) {
-        String printed = "“" + release.figure(id).figure().printed() + "”";
+        String printed = "“" + voice.quoted(release.figure(id).figure().printed()) + "”";
         return voice.say(printed + " (" + id + ")", printed + "（" + id + "）");
     }
 
     /** All conflicts of a release in one language. */
     public static List<ConflictText> all(Release release, Language language) {
+        return all(release, new Voice(release, language));
+    }
+
+    static List<ConflictText> all(Release release, Voice voice) {
         return release.asPrinted().conflicts().stream()
-                .map(conflict -> new ConflictText(release, language, conflict))
+                .map(conflict -> new ConflictText(release, voice, conflict))
                 .toList();
     }
 }

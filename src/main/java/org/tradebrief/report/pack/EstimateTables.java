@@ -42,9 +42,17 @@ final class EstimateTables {
     }
 
     private Optional<Table> flat(String id, String number, String title, String subtitle, List<Estimate> shown) {
+        Set<SeriesKey> series =
+                shown.stream().map(estimate -> estimate.cell().series()).collect(Collectors.toSet());
+        boolean namedAlike = series.stream()
+                .anyMatch(one -> series.stream()
+                        .anyMatch(other ->
+                                one.flow() != other.flow() && voice.brief(one).equals(voice.brief(other))));
         List<Table.Row> rows = shown.stream()
                 .map(estimate -> Table.Row.of(
-                        voice.brief(estimate.cell().series()),
+                        namedAlike
+                                ? voice.series(estimate.cell().series())
+                                : voice.brief(estimate.cell().series()),
                         voice.period(estimate.cell().period()),
                         value(estimate),
                         voice.unit(estimate.cell().series().unit()),

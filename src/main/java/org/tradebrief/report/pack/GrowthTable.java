@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.derive.Derived;
+import org.tradebrief.derive.Outcome;
 import org.tradebrief.figure.Period;
 import org.tradebrief.report.Table;
 
@@ -85,9 +86,12 @@ final class GrowthTable {
     }
 
     private String written(Optional<Derived> cell) {
-        return cell.filter(known -> known.value().isPresent())
-                .map(known -> voice.numbers().change(known.value().orElseThrow(), known.interval(), known.unit())
-                        + Voice.symbols(known.flags()))
+        return cell.map(known -> switch (known.outcome()) {
+                    case Outcome.Value(double value, var interval) ->
+                        voice.numbers().change(value, interval, known.unit()) + Voice.symbols(known.flags());
+                    case Outcome.Missing _ -> "[x]";
+                    case Outcome.Impossible _, Outcome.Refused _ -> "[z]";
+                })
                 .orElse("[x]");
     }
 }

@@ -229,6 +229,7 @@ public record Pack(
      * A table of derived indicators of the codes named: of the series named, or of all series of some topics.
      *
      * @param periods the periods shown; all where they are left out
+     * @param latest whether only the latest period of each series is shown
      */
     public record IndicatorsTemplate(
             String id,
@@ -237,7 +238,8 @@ public record Pack(
             @Nullable List<String> series,
             @Nullable List<String> topics,
             List<String> codes,
-            @Nullable List<String> periods) {
+            @Nullable List<String> periods,
+            boolean latest) {
         public IndicatorsTemplate {
             requireNonNull(id, "id of a table is missing");
             requireNonNull(title, "title of table " + id + " is missing");

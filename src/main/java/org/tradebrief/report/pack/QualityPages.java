@@ -11,6 +11,9 @@ import org.tradebrief.report.Table;
 
 /** What the quality report proves with tables: rulings, rows in quarantine, sources, and the files that were read. */
 final class QualityPages {
+    /** Characters of a cell in quarantine that a page shows; the file beside the report has them all. */
+    private static final int LONGEST_SEEN = 200;
+
     private final Release release;
     private final Voice voice;
 
@@ -59,7 +62,7 @@ final class QualityPages {
                 release.sources().values().stream()
                         .map(source -> Table.Row.of(
                                 source.id(),
-                                source.publisher() + voice.say(": ", "：") + source.document(),
+                                voice.quoted(source.publisher() + voice.say(": ", "：") + source.document()),
                                 voice.period(source.published()),
                                 source.reliability().toPlainString(),
                                 Long.toString(release.figures().all().stream()
@@ -111,8 +114,8 @@ final class QualityPages {
                         .map(decision -> Table.Row.of(
                                 decision.figure(),
                                 ruling(decision),
-                                decision.by() + ", " + decision.on(),
-                                decision.reason()))
+                                voice.quoted(decision.by()) + ", " + decision.on(),
+                                voice.quoted(decision.reason())))
                         .toList(),
                 List.of(),
                 "decisions.yaml");
@@ -122,7 +125,8 @@ final class QualityPages {
         return switch (decision.ruling()) {
             case ACCEPT -> voice.say("accepted", "采用");
             case REJECT -> voice.say("rejected", "舍弃");
-            case REPLACE -> voice.say("replaced with ", "改为") + "“" + decision.with() + "”";
+            case REPLACE ->
+                voice.say("replaced with ", "改为") + "“" + voice.quoted(String.valueOf(decision.with())) + "”";
         };
     }
 
@@ -142,7 +146,12 @@ final class QualityPages {
                 "checks.json");
     }
 
-    private static Table.Row row(InputError error) {
-        return Table.Row.of(error.file() + ":" + error.line() + " " + error.column(), error.seen(), error.expected());
+    private Table.Row row(InputError error) {
+        String seen =
+                error.seen().length() > LONGEST_SEEN ? error.seen().substring(0, LONGEST_SEEN) + " ..." : error.seen();
+        return Table.Row.of(
+                voice.quoted(error.file() + ":" + error.line() + " " + error.column()),
+                voice.quoted(seen),
+                voice.quoted(error.expected()));
     }
 }

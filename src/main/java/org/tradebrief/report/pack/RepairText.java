@@ -35,12 +35,12 @@ final class RepairText {
 
     private String wording(Repair.Change change) {
         return repair.kind() == Repair.Kind.RESEGMENTATION
-                ? change.wording()
+                ? voice.quoted(change.wording())
                 : change.repaired()
                         .reading()
                         .allowed()
                         .map(quantity -> voice.numbers().printed(quantity))
-                        .orElse(change.wording());
+                        .orElse(voice.quoted(change.wording()));
     }
 
     private String meaning(Repair.Change change) {

@@ -1,20 +1,17 @@
 package org.tradebrief.report.pack;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.tradebrief.report.Block;
-import org.tradebrief.report.Chart;
 import org.tradebrief.report.Excerpt;
 import org.tradebrief.report.Labels;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.Masthead;
 import org.tradebrief.report.Report;
 import org.tradebrief.report.Section;
-import org.tradebrief.report.Table;
 
 /** Builds the report of a release as its template declares it. */
 public final class ReportBuilder {
@@ -24,30 +21,32 @@ public final class ReportBuilder {
     private final Blocks blocks;
     private final List<String> leftOut = new ArrayList<>();
 
-    private ReportBuilder(Release release, PackFile file, Language language) {
+    private ReportBuilder(Release release, PackFile file, Language language, IntPredicate glyphs) {
         this.release = release;
         this.pack = file.pack();
-        this.voice = new Voice(release, language);
+        this.voice = new Voice(release, language, glyphs);
         this.blocks = new Blocks(release, voice, pack.digits(), leftOut);
     }
 
     /**
      * The report in a language.
      *
+     * @param glyphs the code points that its fonts have; others of sources' words are written as their numbers
      * @throws org.tradebrief.catalogue.InvalidInput when the template refers to something that does not exist
      */
-    public static Report build(Release release, PackFile file, Language language) {
+    public static Report build(Release release, PackFile file, Language language, IntPredicate glyphs) {
         PackLint.require(file, release.catalogue());
-        return new ReportBuilder(release, file, language)
+        return new ReportBuilder(release, file, language, glyphs)
                 .build()
                 .orElseThrow(() -> new IllegalArgumentException(file.name() + ": no section has data"));
     }
 
     /** The report on one economy in a language; empty when no chapter of it has data. */
-    public static Optional<Report> ofArea(Release release, PackFile file, String area, Language language) {
+    public static Optional<Report> ofArea(
+            Release release, PackFile file, String area, Language language, IntPredicate glyphs) {
         return Placeholders.of(area, release)
                 .map(file::in)
-                .flatMap(own -> new ReportBuilder(release, own, language).build());
+                .flatMap(own -> new ReportBuilder(release, own, language, glyphs).build());
     }
 
     /** The economies that a release knows something of, the world apart. */
@@ -76,7 +75,9 @@ public final class ReportBuilder {
             } else {
                 sections.add(new Section(
                         template.id(),
-                        sections.isEmpty() ? "" : template.title().in(tag()),
+                        template == pack.sections().getFirst()
+                                ? ""
+                                : template.title().in(tag()),
                         template.startsPage(),
                         content));
             }
@@ -84,7 +85,7 @@ public final class ReportBuilder {
         return sections.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(
-                        voice.language(), masthead(), labels(), symbols(), withExistingTables(withLeftOut(sections))));
+                        voice.language(), masthead(), labels(), symbols(), Excerpt.closed(withLeftOut(sections))));
     }
 
     private Masthead masthead() {
@@ -132,7 +133,7 @@ public final class ReportBuilder {
                 new Report.Symbol("[z]", voice.term(Term.SYMBOL_IMPOSSIBLE)));
     }
 
-    /** The list of chapters ends with those that are missing. */
+    /** The list of chapters, or a report without one, ends with those that are missing. */
     private List<Section> withLeftOut(List<Section> sections) {
         if (leftOut.isEmpty()) {
             return sections;
@@ -140,35 +141,19 @@ public final class ReportBuilder {
         Block note = new Block.Notes(List.of(Block.Paragraph.of(voice.say(
                 "Left out for want of data: " + String.join("; ", leftOut) + ".",
                 "因缺少数据而省略的章节：" + String.join("；", leftOut) + "。"))));
+        boolean listed = sections.stream()
+                .anyMatch(section -> section.blocks().stream().anyMatch(Block.Contents.class::isInstance));
         return sections.stream()
                 .map(section -> new Section(
                         section.id(),
                         section.title(),
                         section.startsPage(),
-                        section.blocks().stream()
-                                .flatMap(block ->
-                                        block instanceof Block.Contents ? Stream.of(block, note) : Stream.of(block))
-                                .toList()))
-                .toList();
-    }
-
-    /** A chart points to the table of its numbers only where the report carries it. */
-    private static List<Section> withExistingTables(List<Section> sections) {
-        Set<String> tables = new HashSet<>();
-        sections.forEach(section -> section.blocks().forEach(block -> {
-            if (block instanceof Table table) {
-                tables.add(table.id());
-            }
-        }));
-        return sections.stream()
-                .map(section -> new Section(
-                        section.id(),
-                        section.title(),
-                        section.startsPage(),
-                        section.blocks().stream()
-                                .map(block -> block instanceof Chart chart
-                                        ? chart.pointingTo(chart.table().filter(tables::contains))
-                                        : block)
+                        Stream.concat(
+                                        section.blocks().stream()
+                                                .flatMap(block -> block instanceof Block.Contents
+                                                        ? Stream.of(block, note)
+                                                        : Stream.of(block)),
+                                        !listed && section == sections.getLast() ? Stream.of(note) : Stream.empty())
                                 .toList()))
                 .toList();
     }

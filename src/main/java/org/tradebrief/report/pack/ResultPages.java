@@ -19,7 +19,7 @@ final class ResultPages {
 
     /** One panel for each conflict. */
     List<Block> conflicts() {
-        List<ConflictText> conflicts = ConflictText.all(release, voice.language());
+        List<ConflictText> conflicts = ConflictText.all(release, voice);
         List<Block> blocks = new ArrayList<>();
         if (conflicts.isEmpty()) {
             blocks.add(Block.Paragraph.of(voice.say("No figures contradict each other.", "各数字之间没有矛盾。")));
@@ -68,7 +68,7 @@ final class ResultPages {
                         .label()
                         .in(voice.language().tag()),
                 verdict(finding),
-                finding.message().in(voice.language().tag()));
+                voice.quoted(finding.message().in(voice.language().tag())));
     }
 
     private String verdict(Finding finding) {

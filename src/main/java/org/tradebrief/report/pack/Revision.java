@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  *
  * @param name the cell ({@code CHN.DDS.T.USD.2022}) or indicator ({@code CHN.DDS.T.USD.YOY.2022})
  * @param unit code of the unit of the value
- * @param history every value that was published before, oldest first; empty when it is new
+ * @param history every value that was published before, oldest first; one that is new may have been published once
  * @param current what this edition publishes; empty when it was withdrawn
  * @param cause why it differs
  */
@@ -20,7 +20,7 @@ public record Revision(String name, String unit, List<Vintage> history, Optional
 
     /** Why a value differs from the one published before; the first that applies. */
     public enum Cause {
-        /** No edition held it. */
+        /** The edition before did not hold it, though an earlier one may have. */
         NEW,
         /** The edition before held it and this one does not. */
         WITHDRAWN,
@@ -38,21 +38,21 @@ public record Revision(String name, String unit, List<Vintage> history, Optional
         history = List.copyOf(history);
     }
 
-    /** What was published first; empty when it is new. */
+    /** What was published first; empty when it never was. */
     public Optional<Vintage> first() {
         return history.stream().findFirst();
     }
 
     /** What the edition before published; empty when it is new. */
     public Optional<Vintage> previous() {
-        return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
+        return cause == Cause.NEW ? Optional.empty() : Optional.of(history.getLast());
     }
 
     /** How much was added to the previous value, in single units; empty when it is new or withdrawn. */
     public OptionalDouble size() {
-        return history.isEmpty() || current.isEmpty()
+        return previous().isEmpty() || current.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(current.get().value() - history.getLast().value());
+                : OptionalDouble.of(current.get().value() - previous().get().value());
     }
 
     @Override

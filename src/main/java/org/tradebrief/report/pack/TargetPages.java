@@ -98,22 +98,15 @@ final class TargetPages {
                 needed(figure));
     }
 
-    /** The growth needed, or why it cannot be said. */
+    /** The growth needed, or of a share the percentage points; or why it cannot be said. */
     private String needed(Figure figure) {
+        String code = figure.relativeTo().isEmpty() ? "TREQ" : "TREQP";
         return release.derived().stream()
-                .filter(derived -> derived.figures().contains(figure.id()) || speaksOf(derived, figure))
-                .filter(derived ->
-                        derived.code().equals("TREQ") || derived.code().equals("TREQP"))
+                .filter(derived -> derived.code().equals(code))
+                .filter(derived -> derived.figures().contains(figure.id()))
                 .map(this::needed)
-                .distinct()
                 .findFirst()
                 .orElse("[x]");
-    }
-
-    private static boolean speaksOf(Derived derived, Figure figure) {
-        return derived.series().area().equals(figure.area())
-                && derived.series().indicator().equals(figure.indicator())
-                && derived.period().equals(figure.period());
     }
 
     private String needed(Derived derived) {

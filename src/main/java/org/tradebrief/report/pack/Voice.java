@@ -2,14 +2,17 @@ package org.tradebrief.report.pack;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.derive.Flag;
 import org.tradebrief.derive.Outcome;
+import org.tradebrief.derive.ResultUnit;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Interval;
@@ -28,12 +31,37 @@ final class Voice {
     private final Language language;
     private final NumberText numbers;
     private final PeriodText periods;
+    private final IntPredicate glyphs;
 
     Voice(Release release, Language language) {
+        this(release, language, _ -> true);
+    }
+
+    /** A voice for pages that can print the characters that the predicate holds for. */
+    Voice(Release release, Language language, IntPredicate glyphs) {
         this.release = release;
         this.language = language;
         this.numbers = NumberText.in(language.tag());
         this.periods = PeriodText.in(language.tag());
+        this.glyphs = glyphs;
+    }
+
+    /**
+     * Words of a source or an analyst as a page can print them: every kind of white space is a space, and a character
+     * that no font has is written as its code point.
+     */
+    String quoted(String words) {
+        StringBuilder text = new StringBuilder();
+        words.codePoints().forEach(point -> {
+            if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+                text.append(' ');
+            } else if (glyphs.test(point)) {
+                text.appendCodePoint(point);
+            } else {
+                text.append(String.format(Locale.ROOT, "U+%04X", point));
+            }
+        });
+        return text.toString();
     }
 
     Language language() {
@@ -146,6 +174,12 @@ final class Voice {
 
     /** The unit as a column names it, with the magnitude that its values are shown in. */
     String unit(Unit unit) {
+        if (unit.equals(ResultUnit.PURE_NUMBER)) {
+            return say("ratio", "比率");
+        }
+        if (unit.equals(ResultUnit.INDEX)) {
+            return say("index, base year = 100", "指数（基年=100）");
+        }
         return switch (unit.kind()) {
             case CURRENCY -> say(unit.code() + " billion", "亿" + chineseCurrency(unit));
             case PERCENT -> "%";
@@ -163,6 +197,9 @@ final class Voice {
 
     /** A value in the magnitude that {@link #unit} names, with the digits that its interval supports. */
     String scaled(double value, Interval interval, Unit unit) {
+        if (!interval.bounded()) {
+            return numbers.range(interval, unit);
+        }
         if (SupportedDigits.speakFor(value, interval)) {
             return scaled(SupportedDigits.round(value, interval), unit);
         }

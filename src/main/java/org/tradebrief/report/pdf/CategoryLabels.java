@@ -29,7 +29,9 @@ final class CategoryLabels {
                 .mapToDouble(category -> lettering.width(category.label(), ink))
                 .max()
                 .orElse(0);
-        boolean wrap = chart.kind() != Chart.Kind.LINE && widest > width;
+        boolean words = chart.categories().stream()
+                .anyMatch(category -> category.label().indexOf(' ') > 0);
+        boolean wrap = chart.kind() != Chart.Kind.LINE && widest > width && words;
         int every = wrap ? 1 : every(places, widest + BETWEEN);
         for (int i = places.length - 1; i >= 0; i -= every) {
             String label = chart.categories().get(i).label();

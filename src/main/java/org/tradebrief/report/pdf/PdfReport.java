@@ -5,15 +5,22 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfWriter;
+import org.tradebrief.report.Language;
 import org.tradebrief.report.Report;
 import org.tradebrief.report.Section;
 
 /** Writes reports as PDF. */
 public final class PdfReport {
     private PdfReport() {}
+
+    /** The code points that reports in a style and language can print. */
+    public static IntPredicate glyphs(HouseStyle style, Language language) {
+        return Fonts.of(style, language)::has;
+    }
 
     /**
      * Writes a report as one file that follows PDF/UA-1 and PDF/A-2a, or PDF/A-3a when files travel inside it. The same

@@ -2,24 +2,16 @@ package org.tradebrief.report.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.tradebrief.catalogue.Catalogue;
-import org.tradebrief.catalogue.CatalogueFiles;
 import org.tradebrief.figure.Interval;
-import org.tradebrief.reconcile.FigureList;
-import org.tradebrief.reconcile.Reconciliation;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.Table;
 
 class RevisionPagesTest {
-    private static final Catalogue CATALOGUE = CatalogueFiles.load(Path.of("seeds"));
-
     @Test
     void aFirstEditionSaysSo() {
         assertThat(pages(History.NONE))
@@ -80,22 +72,7 @@ class RevisionPagesTest {
     }
 
     private static List<Block> pages(History history) {
-        Release release = new Release(
-                "2025-02-01.1",
-                LocalDate.of(2025, 2, 1),
-                "test",
-                CATALOGUE,
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new FigureList(List.of(), new TreeMap<>()),
-                List.of(),
-                List.of(),
-                List.of(),
-                Reconciliation.of(List.of()),
-                List.of(),
-                Reconciliation.of(List.of()),
-                List.of(),
-                history);
+        Release release = EmptyRelease.with(history);
         return new RevisionPages(release, new Voice(release, Language.EN)).revisions(1);
     }
 }

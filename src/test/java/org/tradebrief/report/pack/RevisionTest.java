@@ -28,8 +28,21 @@ class RevisionTest {
         assertThat(revision(List.of(FIRST), Optional.empty()).size()).isEmpty();
     }
 
+    @Test
+    void aValueThatComesBackIsNewThoughItWasPublishedOnce() {
+        Revision revision = revision(Revision.Cause.NEW, List.of(FIRST), Optional.of(CURRENT));
+
+        assertThat(revision.first()).contains(FIRST);
+        assertThat(revision.previous()).isEmpty();
+        assertThat(revision.size()).isEmpty();
+    }
+
     private static Revision revision(List<Vintage> history, Optional<Vintage> current) {
-        return new Revision("CHN.DDS.T.USD.2024", "USD", history, current, Revision.Cause.FIGURES);
+        return revision(history.isEmpty() ? Revision.Cause.NEW : Revision.Cause.FIGURES, history, current);
+    }
+
+    private static Revision revision(Revision.Cause cause, List<Vintage> history, Optional<Vintage> current) {
+        return new Revision("CHN.DDS.T.USD.2024", "USD", history, current, cause);
     }
 
     private static Vintage vintage(String edition, double value) {
