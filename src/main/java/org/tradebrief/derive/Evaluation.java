@@ -44,7 +44,7 @@ final class Evaluation {
             case MIN -> Arrays.stream(arguments).min().orElseThrow();
             case MAX -> Arrays.stream(arguments).max().orElseThrow();
             case ABS -> Math.abs(arguments[0]);
-            case LOG -> Math.log(arguments[0]);
+            case LOG -> arguments[0] > 0 ? Math.log(arguments[0]) : Double.NaN;
             case EXP -> Math.exp(arguments[0]);
             case SQRT -> Math.sqrt(arguments[0]);
             case RANGE -> (arguments[0] + arguments[1]) / 2;

@@ -118,10 +118,17 @@ final class ChartBlocks {
     /** What the sources support, but no more decimals than the chart has room for. */
     private String text(double value, Interval interval, int usual) {
         int most = Math.max(usual, decimalsThatShow(value));
-        int decimals = Math.min(most, SupportedDigits.decimalsOfEnds(interval));
-        return SupportedDigits.speakFor(value, interval)
-                ? shown(value, Math.min(most, SupportedDigits.decimals(interval)))
-                : shown(interval.lower(), decimals) + "–" + shown(interval.upper(), decimals);
+        if (SupportedDigits.speakFor(value, interval)) {
+            return shown(value, Math.min(most, SupportedDigits.decimals(interval)));
+        }
+        int apart = SupportedDigits.decimalsOfEnds(interval);
+        int decimals = Math.min(most, apart);
+        boolean alike = shown(interval.lower(), decimals).equals(shown(interval.upper(), decimals));
+        return range(interval, alike ? apart : decimals);
+    }
+
+    private String range(Interval interval, int decimals) {
+        return shown(interval.lower(), decimals) + "–" + shown(interval.upper(), decimals);
     }
 
     /** Decimals with which two digits of a number are seen that its chart's usual decimals would round away. */

@@ -13,7 +13,9 @@ record Numeral(String head, String tail, String flag) {
         String number = flagged < 0 ? cell : cell.substring(0, flagged);
         int digit = firstDigit(number);
         if (digit < 0) {
-            return new Numeral("", cell, "");
+            return flagged > 0
+                    ? new Numeral("", number.stripTrailing(), " " + cell.substring(flagged))
+                    : new Numeral("", cell, "");
         }
         int point = digit;
         while (point < number.length() && (isDigit(number.charAt(point)) || number.charAt(point) == ',')) {

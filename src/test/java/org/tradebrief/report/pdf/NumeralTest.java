@@ -17,7 +17,8 @@ class NumeralTest {
                 "230.4 [p]|230|.4| [p]",
                 "45 [r][e]|45|| [r][e]",
                 "4,126亿元|4,126|亿元|",
-                "6.4%|6|.4%|"
+                "6.4%|6|.4%|",
+                "unknown[u]||unknown| [u]"
             })
     void aNumberIsCutAtItsDecimalPoint(String cell, String head, String tail, String flag) {
         assertThat(Numeral.of(cell)).isEqualTo(new Numeral(head, tail == null ? "" : tail, flag == null ? "" : flag));
