@@ -218,6 +218,7 @@ class CatchRateBenchmark {
                         List.of(),
                         List.of("en"),
                         List.of(),
+                        false,
                         false),
                 CATALOGUE,
                 PackFile.load(Path.of("report-templates/digital-trade")),

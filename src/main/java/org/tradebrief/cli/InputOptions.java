@@ -102,6 +102,7 @@ final class InputOptions {
                         : areas.stream().sorted().distinct().toList(),
                 languages.stream().sorted().distinct().toList(),
                 only.stream().sorted().distinct().toList(),
-                rerun);
+                rerun,
+                false);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.tradebrief.job.EditionRun;
 import org.tradebrief.job.Rebuild;
+import org.tradebrief.job.Recipients;
 import org.tradebrief.job.RunRequest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +45,11 @@ final class RunCommand extends Verb {
     @Nullable
     String rebuild;
 
+    @Option(
+            names = "--draft",
+            description = "Write it into <output>/drafts even where checks block it (exit 4 then); every page says so.")
+    boolean draft;
+
     @Option(names = "--json", description = "Print the manifest of the edition instead of the summary.")
     boolean json;
 
@@ -56,11 +62,16 @@ final class RunCommand extends Verb {
                     throw new CommandLine.ParameterException(
                             command(), "--only " + kind + ": expected one of " + String.join(", ", RunRequest.KINDS));
                 });
-        RunRequest request = inputs.request(only, rerun);
+        if (draft && rebuild != null) {
+            throw new CommandLine.ParameterException(command(), "--rebuild makes an edition again, never a --draft");
+        }
+        RunRequest asked = inputs.request(only, rerun);
+        RunRequest request = draft ? asked.asDraft() : asked;
+        Recipients recipients = draft ? Recipients.NONE : delivery.recipients();
         StepExecutionListener progress = log.begin();
         EditionRun.Outcome outcome = rebuild == null
-                ? EditionRun.of(request, progress, delivery.recipients())
-                : Rebuild.of(request, rebuild, progress, delivery.recipients());
+                ? EditionRun.of(request, progress, recipients)
+                : Rebuild.of(request, rebuild, progress, recipients);
         return RunResult.print(outcome, request, json, command());
     }
 }

@@ -30,6 +30,15 @@ final class Blocking {
      */
     static void require(
             RunPlan plan, List<Inventory> inventories, List<Row.Quarantined<?>> quarantined, List<Finding> findings) {
+        List<String> reasons = reasons(plan, inventories, quarantined, findings);
+        if (!reasons.isEmpty()) {
+            throw new Blocked(reasons);
+        }
+    }
+
+    /** Why an edition may not be published; empty when it may. */
+    static List<String> reasons(
+            RunPlan plan, List<Inventory> inventories, List<Row.Quarantined<?>> quarantined, List<Finding> findings) {
         List<String> reasons = new ArrayList<>();
         long refused = quarantined.size() + (long) plan.quarantinedSources().size();
         long read = inventories.stream().mapToLong(Inventory::read).sum()
@@ -64,9 +73,7 @@ final class Blocking {
                 .filter(finding -> plan.catalogue().check(finding.rule()).blocks())
                 .forEach(finding ->
                         reasons.add(finding.rule() + ": " + finding.message().en()));
-        if (!reasons.isEmpty()) {
-            throw new Blocked(reasons);
-        }
+        return reasons;
     }
 
     /**

@@ -31,7 +31,8 @@ final class PdfFiles {
 
     /** Writes the files into a folder and returns the report that they hold. */
     Report write(Path folder) throws IOException {
-        Report report = ReportBuilder.build(release, plan.pack(), language, PdfReport.glyphs(plan.style(), language));
+        Report report = plan.marked(
+                ReportBuilder.build(release, plan.pack(), language, PdfReport.glyphs(plan.style(), language)));
         write(folder, "report_", report, List.of());
         write(folder, "report_with_data_", report, List.of(data()));
         Optional<Report> brief = ReportBuilder.brief(report, plan.pack());
@@ -42,7 +43,7 @@ final class PdfFiles {
     }
 
     private void write(Path folder, String name, Report report, List<Attachment> attachments) throws IOException {
-        try (OutputStream out = EditionFiles.create(folder, name + tag + ".pdf")) {
+        try (OutputStream out = EditionFiles.create(folder, name + plan.mark() + tag + ".pdf")) {
             PdfReport.write(report, plan.style(), out, attachments);
         }
     }

@@ -54,7 +54,10 @@ final class ProfileFiles {
                 ReportBuilder.ofArea(release, plan.pack(), area, language, PdfReport.glyphs(plan.style(), language));
         if (report.isPresent()) {
             try {
-                write(report.get(), Files.createDirectories(folder.resolve(area)), "profile_" + tag + ".pdf");
+                write(
+                        plan.marked(report.get()),
+                        Files.createDirectories(folder.resolve(area)),
+                        "profile_" + plan.mark() + tag + ".pdf");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

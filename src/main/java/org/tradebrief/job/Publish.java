@@ -16,6 +16,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tradebrief.report.data.FileHash;
 import org.tradebrief.report.data.ManifestJson;
+import org.tradebrief.report.pack.Release;
 import org.tradebrief.report.pack.Summary;
 import org.tradebrief.store.Durable;
 import org.tradebrief.store.EditionFolders;
@@ -40,8 +41,21 @@ final class Publish implements Tasklet {
         }
         EditionFolders folders = new EditionFolders(plan.request().output());
         folders.publish(plan.edition(), folder);
+        if (plan.request().draft()) {
+            requireNoneBlocks(folders.folder(plan.edition()));
+        }
         state.forget();
         return RepeatStatus.FINISHED;
+    }
+
+    /** A draft stands whatever the checks found, but the run that made it does not end well where they block. */
+    private void requireNoneBlocks(Path draft) {
+        Release release = state.release();
+        List<String> reasons = Blocking.reasons(plan, release.inventories(), release.quarantined(), release.findings());
+        if (!reasons.isEmpty()) {
+            reasons.add("a draft for your eyes is in " + draft);
+            throw new Blocked(reasons);
+        }
     }
 
     private void complete(Path folder) throws IOException {

@@ -127,7 +127,8 @@ public final class Rebuild {
                 list(parameters.getOrDefault("areas", "")),
                 list(parameters.getOrDefault("languages", "")),
                 list(parameters.getOrDefault("only", "")),
-                true);
+                true,
+                false);
     }
 
     private static List<String> list(String joined) {

@@ -34,7 +34,7 @@ final class RecallEditions implements Tasklet {
 
     RecallEditions(RunPlan plan, VintageTable vintages) {
         this.plan = plan;
-        this.folders = new EditionFolders(plan.request().output());
+        this.folders = new EditionFolders(plan.request().editions());
         this.vintages = vintages;
     }
 

@@ -27,6 +27,7 @@ import org.tradebrief.intake.Inventory;
 import org.tradebrief.intake.Row;
 import org.tradebrief.intake.Rows;
 import org.tradebrief.intake.SourcesFile;
+import org.tradebrief.report.Report;
 import org.tradebrief.report.data.FileHash;
 import org.tradebrief.report.data.InventoryFile;
 import org.tradebrief.report.pack.PackFile;
@@ -91,7 +92,8 @@ public record RunPlan(
         String release = release(request, asOf, inputs);
         EditionFolders folders = new EditionFolders(request.output());
         Optional<Edition> standing = folders.madeOf(release);
-        Edition edition = standing.isPresent() ? standing.get() : folders.next(asOf);
+        EditionFolders editions = new EditionFolders(request.editions());
+        Edition edition = standing.isPresent() ? standing.get() : editions.next(asOf);
         return new RunPlan(
                 request,
                 catalogue,
@@ -104,7 +106,7 @@ public record RunPlan(
                 release,
                 edition,
                 standing.isPresent(),
-                lastInventory(folders, edition));
+                lastInventory(editions, edition));
     }
 
     /** Where the rows that cannot be used are written, should they keep the edition from being published. */
@@ -133,10 +135,21 @@ public record RunPlan(
                 "areas", String.join(",", request.areas()),
                 "as-of", asOf.toString(),
                 "code", CodeIdentity.current(),
+                "draft", Boolean.toString(request.draft()),
                 "languages", String.join(",", request.languages()),
                 "only", String.join(",", request.only()),
                 "pack", request.pack(),
                 "release", release));
+    }
+
+    /** What the names of reports carry: {@code draft_} or nothing. */
+    String mark() {
+        return request.draft() ? "draft_" : "";
+    }
+
+    /** A report that says on every page when it is a draft. */
+    Report marked(Report report) {
+        return request.draft() ? report.asDraft() : report;
     }
 
     /** Where the edition is built before it is published. */
@@ -189,6 +202,9 @@ public record RunPlan(
                 .append(request.languages())
                 .append(request.only())
                 .append('\n');
+        if (request.draft()) {
+            text.append("draft\n");
+        }
         inputs.forEach(
                 (name, hash) -> text.append(name).append(' ').append(hash).append('\n'));
         try {

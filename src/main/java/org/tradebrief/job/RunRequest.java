@@ -3,6 +3,7 @@ package org.tradebrief.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.tradebrief.store.Database;
 import org.tradebrief.store.ServerDatabase;
@@ -22,6 +23,7 @@ import org.tradebrief.store.WorkDatabase;
  * @param languages BCP 47 tags of the report's languages
  * @param only kinds of files to write, of {@link #KINDS}; empty for all
  * @param rerun whether to publish although nothing is new
+ * @param draft whether the edition is for the eyes of its makers alone; see {@link #asDraft}
  */
 public record RunRequest(
         Path seeds,
@@ -34,9 +36,35 @@ public record RunRequest(
         List<String> areas,
         List<String> languages,
         List<String> only,
-        boolean rerun) {
+        boolean rerun,
+        boolean draft) {
     /** Kinds of files that a run may write. */
     public static final List<String> KINDS = List.of("data", "report", "workbooks");
+
+    /**
+     * The same as a draft: written beside the editions, with a store of its own, even where checks block a release.
+     * Each page and file name of its reports says so.
+     */
+    public RunRequest asDraft() {
+        return new RunRequest(
+                seeds,
+                templates,
+                output.resolve("drafts"),
+                work.resolve("drafts"),
+                Optional.empty(),
+                asOf,
+                pack,
+                areas,
+                languages,
+                only,
+                rerun,
+                true);
+    }
+
+    /** Where the published editions stand that this one follows. */
+    Path editions() {
+        return draft ? Objects.requireNonNull(output.getParent()) : output;
+    }
 
     /** Where the store and the job repository are. */
     Database database() {

@@ -46,7 +46,7 @@ public record Labels(
                         "Edition %s",
                         "Next release",
                         "Contact",
-                        "DRAFT - checks failed",
+                        "DRAFT: not for release",
                         "Symbols: %s",
                         "Hollow: provisional.",
                         "Whisker or band: the range that the sources allow.");
@@ -61,7 +61,7 @@ public record Labels(
                         "版次 %s",
                         "下次发布",
                         "联系方式",
-                        "草稿：检查未通过",
+                        "草稿：不得发布",
                         "符号：%s",
                         "空心：初步数据。",
                         "误差线或色带：来源所允许的范围。");

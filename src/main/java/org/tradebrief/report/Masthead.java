@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param statusLine the kind of statistics and their state of checking
  * @param nextRelease when the next edition comes out; empty when not known
  * @param contact whom to ask; empty when none
- * @param draft whether checks failed, so that every page says so
+ * @param draft whether it is not for release, so that every page says so
  */
 public record Masthead(
         String publisher,
@@ -31,5 +31,11 @@ public record Masthead(
         Text.required(publisher, "publisher");
         Text.required(title, "title of the report");
         Text.required(edition, "edition");
+    }
+
+    /** The same of a report that is not for release. */
+    Masthead asDraft() {
+        return new Masthead(
+                publisher, title, subtitle, edition, asOf, dateLine, statusLine, nextRelease, contact, true);
     }
 }

@@ -51,6 +51,11 @@ public record Report(
         }
     }
 
+    /** The same report, which says on every page that it is not for release. */
+    public Report asDraft() {
+        return new Report(language, masthead.asDraft(), labels, symbols, sections);
+    }
+
     private static Set<String> ids(List<Section> sections) {
         Set<String> ids = new HashSet<>();
         for (Section section : sections) {

@@ -61,6 +61,7 @@ class EconomyPackTest {
                 List.of("CHN", "DEU", "USA"),
                 List.of("en"),
                 List.of("workbooks"),
+                false,
                 false);
         edition = EditionRun.of(request, Progress.quiet()).folder().orElseThrow();
     }

@@ -74,7 +74,8 @@ final class RunFolders {
                 List.of(),
                 List.of("en", "zh"),
                 only,
-                rerun);
+                rerun,
+                false);
     }
 
     EditionRun.Outcome run(boolean rerun, String... only) throws IOException {

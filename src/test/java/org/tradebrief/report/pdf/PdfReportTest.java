@@ -80,7 +80,7 @@ class PdfReportTest {
 
     @Test
     void everyPageOfADraftSaysSo() throws IOException {
-        assertThat(texts(pdf(DemoReport.draft(Language.EN)))).allMatch(page -> page.contains("DRAFT - checks failed"));
+        assertThat(texts(pdf(DemoReport.draft(Language.EN)))).allMatch(page -> page.contains("DRAFT: not for release"));
     }
 
     @Test
