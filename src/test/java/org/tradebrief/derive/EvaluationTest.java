@@ -12,8 +12,8 @@ class EvaluationTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-2"})
     void growthThroughTheLogarithmOfNoPositiveNumberDoesNotExist(String number) {
-        Expression<Input> logarithm = new Expression.Call<>(
-                MathFunction.LOG, List.of(new Expression.Constant<>(new BigDecimal(number))));
+        Expression<Input> logarithm =
+                new Expression.Call<>(MathFunction.LOG, List.of(new Expression.Constant<>(new BigDecimal(number))));
 
         assertThat(Evaluation.value(new Expression.Call<>(MathFunction.EXP, List.of(logarithm)), _ -> 1))
                 .isNaN();

@@ -2,6 +2,7 @@ package org.tradebrief.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,8 +18,7 @@ class NumeralTest {
                 "230.4 [p]|230|.4| [p]",
                 "45 [r][e]|45|| [r][e]",
                 "4,126亿元|4,126|亿元|",
-                "6.4%|6|.4%|",
-                "unknown[u]||unknown| [u]"
+                "6.4%|6|.4%|"
             })
     void aNumberIsCutAtItsDecimalPoint(String cell, String head, String tail, String flag) {
         assertThat(Numeral.of(cell)).isEqualTo(new Numeral(head, tail == null ? "" : tail, flag == null ? "" : flag));
@@ -28,5 +28,10 @@ class NumeralTest {
     @CsvSource({"[x]", "[low]", "n.a.", "''", "2.36\u20132.39", "2% to 8% [e]"})
     void aCellWithoutOneNumberIsNotAligned(String cell) {
         assertThat(Numeral.of(cell).isNumber()).isFalse();
+    }
+
+    @Test
+    void aWordKeepsItsFlagApart() {
+        assertThat(Numeral.of("unknown[u]")).isEqualTo(new Numeral("", "unknown", " [u]"));
     }
 }
