@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.bench.Race;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Interval;
@@ -55,7 +56,7 @@ class ReconciliationBenchmark {
                     "sum " + economy + " " + year,
                     cell(economy, Flow.T, year),
                     List.of(cell(economy, Flow.X, year), cell(economy, Flow.M, year)),
-                    new Origin.Identity("two-way")));
+                    new Origin.Identity(new Words("two-way", "进出口"))));
         }
         for (Flow flow : new Flow[] {Flow.X, Flow.M, Flow.T}) {
             add(new Constraint.Ratio(

@@ -2,6 +2,7 @@ package org.tradebrief.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 
@@ -10,7 +11,7 @@ import org.tradebrief.figure.Interval;
  * others.
  *
  * @param figures identifiers of the figures, sorted
- * @param relations names of identities and bands that the others need for what they imply, sorted
+ * @param relations names of identities and bands that the others need for what they imply, sorted by English name
  * @param claimant the figure against the others: one that is given up, where there is one
  * @param cell what the claim is about
  * @param base the cell that it is a multiple of; empty for a level
@@ -19,7 +20,7 @@ import org.tradebrief.figure.Interval;
  */
 public record Conflict(
         List<String> figures,
-        List<String> relations,
+        List<Words> relations,
         String claimant,
         Cell cell,
         Optional<Cell> base,

@@ -1,10 +1,12 @@
 package org.tradebrief.reconcile;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 
@@ -38,7 +40,7 @@ final class ConflictTeller {
                 .mapToObj(k -> side(constraints.get(k)))
                 .toList();
         Side told = sides.stream().filter(Side::disagrees).findFirst().orElse(sides.getFirst());
-        TreeSet<String> relations = new TreeSet<>();
+        TreeSet<Words> relations = new TreeSet<>(Comparator.comparing(Words::en));
         told.origins.stream().mapToObj(k -> constraints.get(k).origin()).forEach(origin -> {
             switch (origin) {
                 case Origin.Identity identity -> relations.add(identity.name());

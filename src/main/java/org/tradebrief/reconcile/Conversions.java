@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Relations;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Period;
@@ -69,6 +70,10 @@ final class Conversions {
 
     private static Constraint.Ratio ratio(Cell first, Cell second, Interval rate) {
         return new Constraint.Ratio(
-                "convert " + first + " to " + second, first, second, rate, new Origin.Identity("average rate"));
+                "convert " + first + " to " + second,
+                first,
+                second,
+                rate,
+                new Origin.Identity(new Words("the average rate", "平均汇率")));
     }
 }

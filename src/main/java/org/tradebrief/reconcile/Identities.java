@@ -10,6 +10,7 @@ import org.tradebrief.catalogue.Area;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.catalogue.Relations;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Interval;
@@ -65,14 +66,18 @@ public final class Identities {
                 sum.parts().stream().map(part -> sibling(whole, part)).toList();
         boolean told = cells.contains(whole) ? parts.stream().anyMatch(cells::contains) : cells.containsAll(parts);
         if (told) {
-            add(Constraint.Linear.sum("sum " + whole, whole, parts, new Origin.Identity("sum of " + sum.whole())));
+            add(Constraint.Linear.sum(
+                    "sum " + whole,
+                    whole,
+                    parts,
+                    new Origin.Identity(new Words("the sum of " + sum.whole(), sum.whole() + "各分项之和"))));
         }
     }
 
     private void parts(Cell cell) {
         catalogue.relations().parts().stream()
                 .filter(part -> part.part().equals(cell.series().indicator()))
-                .forEach(part -> atMost(cell, sibling(cell, part.whole()), "part of " + part.whole()));
+                .forEach(part -> atMost(cell, sibling(cell, part.whole()), part.whole()));
     }
 
     /** Any two of two-way trade, exports, imports and balance tell the others, except that nobody asked for them. */
@@ -86,13 +91,20 @@ public final class Identities {
             case T -> {
                 if (oneFlow || cells.contains(balance)) {
                     add(Constraint.Linear.sum(
-                            "two-way " + cell, cell, List.of(exports, imports), new Origin.Identity("two-way trade")));
+                            "two-way " + cell,
+                            cell,
+                            List.of(exports, imports),
+                            new Origin.Identity(new Words("two-way trade", "进出口合计"))));
                 }
             }
             case B -> {
                 if (oneFlow || cells.contains(total)) {
                     add(Constraint.Linear.balance(
-                            "balance " + cell, cell, exports, imports, new Origin.Identity("trade balance")));
+                            "balance " + cell,
+                            cell,
+                            exports,
+                            imports,
+                            new Origin.Identity(new Words("the trade balance", "贸易差额"))));
                 }
             }
             case X, M, N -> {}
@@ -107,7 +119,7 @@ public final class Identities {
         boolean sameCounting = series.flow() == Flow.X || !within.equals(Area.WORLD);
         if (!within.isEmpty() && sameCounting && addsUp(series, catalogue)) {
             SeriesKey around = new SeriesKey(within, series.indicator(), series.flow(), series.unit());
-            atMost(cell, around.at(cell.period()), "part of " + within);
+            atMost(cell, around.at(cell.period()), within);
         }
     }
 
@@ -116,11 +128,16 @@ public final class Identities {
         Optional<Interval> band = catalogue.indicator(cell.series().indicator()).flatMap(Indicator::plausibleFactor);
         if (cells.contains(earlier) && band.isPresent() && cell.series().flow() != Flow.B) {
             constraints.add(new Constraint.Ratio(
-                    "plausible growth " + cell, cell, earlier, band.get(), new Origin.Plausible("growth band")));
+                    "plausible growth " + cell,
+                    cell,
+                    earlier,
+                    band.get(),
+                    new Origin.Plausible(new Words("the plausible band of growth", "合理增速区间"))));
         }
     }
 
-    private void atMost(Cell part, Cell whole, String name) {
+    private void atMost(Cell part, Cell whole, String code) {
+        Words name = new Words("a part of " + code, code + "的组成部分");
         if (part.series().flow() != Flow.B && cells.contains(whole)) {
             constraints.add(Constraint.Ratio.atMost(
                     "at most " + part + " of " + whole, part, whole, new Origin.Identity(name)));

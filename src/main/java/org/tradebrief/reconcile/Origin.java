@@ -1,5 +1,7 @@
 package org.tradebrief.reconcile;
 
+import org.tradebrief.catalogue.Words;
+
 /** Why a constraint holds, which decides whether it may be given up. */
 public sealed interface Origin {
 
@@ -28,14 +30,14 @@ public sealed interface Origin {
      *
      * @param name name of the relation
      */
-    record Identity(String name) implements Origin {}
+    record Identity(Words name) implements Origin {}
 
     /**
      * It is usual but not necessary, a plausible growth band; it speaks last and never against a clean figure.
      *
      * @param name name of the band
      */
-    record Plausible(String name) implements Origin {}
+    record Plausible(Words name) implements Origin {}
 
     /** How a printed figure came to be what it is. */
     enum Standing {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tradebrief.catalogue.Catalogue;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Period;
@@ -71,7 +72,10 @@ final class PartsOfTime {
             if (!parts.isEmpty() && known.containsAll(parts)) {
                 Cell cell = series.at(whole);
                 constraints.add(Constraint.Linear.sum(
-                        "time " + cell, cell, cells(parts), new Origin.Identity("sum over time")));
+                        "time " + cell,
+                        cell,
+                        cells(parts),
+                        new Origin.Identity(new Words("the sum over time", "各时期之和"))));
                 return true;
             }
         }
@@ -86,7 +90,10 @@ final class PartsOfTime {
             if (parts.size() > 1) {
                 Cell cell = series.at(whole);
                 constraints.add(Constraint.Linear.atLeast(
-                        "time " + cell + " " + kind, cell, cells(parts), new Origin.Identity("parts of the period")));
+                        "time " + cell + " " + kind,
+                        cell,
+                        cells(parts),
+                        new Origin.Identity(new Words("the parts of the period", "各部分时期"))));
             } else {
                 single.addAll(parts);
             }
@@ -101,7 +108,7 @@ final class PartsOfTime {
                     "at most " + cell + " of " + whole,
                     cell,
                     series.at(whole),
-                    new Origin.Identity("part of the period")));
+                    new Origin.Identity(new Words("a part of the period", "部分时期"))));
         }
     }
 

@@ -2,6 +2,7 @@ package org.tradebrief.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 
@@ -44,7 +45,7 @@ final class Facts {
                 Cell.parse(numerator),
                 Cell.parse(denominator),
                 Interval.of(lower, upper),
-                new Origin.Identity(name)));
+                new Origin.Identity(new Words(name, name))));
     }
 
     Facts band(String name, String numerator, String denominator, double lower, double upper) {
@@ -53,7 +54,7 @@ final class Facts {
                 Cell.parse(numerator),
                 Cell.parse(denominator),
                 Interval.of(lower, upper),
-                new Origin.Plausible(name)));
+                new Origin.Plausible(new Words(name, name))));
     }
 
     Facts sum(String name, String whole, String... parts) {
@@ -61,12 +62,16 @@ final class Facts {
                 id(),
                 Cell.parse(whole),
                 List.of(parts).stream().map(Cell::parse).toList(),
-                new Origin.Identity(name)));
+                new Origin.Identity(new Words(name, name))));
     }
 
     Facts balance(String name, String balance, String exports, String imports) {
         return add(Constraint.Linear.balance(
-                id(), Cell.parse(balance), Cell.parse(exports), Cell.parse(imports), new Origin.Identity(name)));
+                id(),
+                Cell.parse(balance),
+                Cell.parse(exports),
+                Cell.parse(imports),
+                new Origin.Identity(new Words(name, name))));
     }
 
     Facts add(Constraint constraint) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Interval;
@@ -41,7 +42,10 @@ final class RandomNetwork {
                 int b = a + 1 + random.nextInt(i - 1 - a);
                 truth.add(truth.get(a).add(truth.get(b)));
                 constraints.add(Constraint.Linear.sum(
-                        id(), cells.get(i), List.of(cells.get(a), cells.get(b)), new Origin.Identity("sum " + i)));
+                        id(),
+                        cells.get(i),
+                        List.of(cells.get(a), cells.get(b)),
+                        new Origin.Identity(new Words("sum " + i, "和" + i))));
             }
         }
         return this;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 
@@ -144,7 +145,8 @@ class SeedTruthsTest {
                 .containsExactly(new Retraction("000-world", Retraction.Reason.IMPLAUSIBLE));
         assertThat(facts.reconcile().conflicts())
                 .singleElement()
-                .satisfies(conflict -> assertThat(conflict.relations()).containsExactly("growth of DDS"));
+                .satisfies(conflict ->
+                        assertThat(conflict.relations()).extracting(Words::en).containsExactly("growth of DDS"));
     }
 
     @Test

@@ -2,12 +2,16 @@ package org.tradebrief.reconcile.repair;
 
 import java.util.List;
 import java.util.Optional;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.reconcile.Constraint;
 import org.tradebrief.reconcile.Origin;
 
 /** What constraints say, apart from who says it. */
 final class Claims {
+    /** Claims are compared whatever they come from. */
+    private static final Words NAMELESS = new Words("a claim", "说法");
+
     /** Part of an interval that counts as its end. */
     private static final double MARGIN = 1e-3;
 
@@ -66,7 +70,7 @@ final class Claims {
     }
 
     private static Object claim(Constraint constraint) {
-        return with(new Origin.Identity(""), constraint);
+        return with(new Origin.Identity(NAMELESS), constraint);
     }
 
     private static Constraint with(Origin origin, Constraint constraint) {

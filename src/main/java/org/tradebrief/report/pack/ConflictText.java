@@ -58,11 +58,9 @@ public final class ConflictText {
         String others =
                 conflict.others().stream().map(this::named).collect(Collectors.joining(voice.say(" and ", "与")));
         String implied = range(conflict.implied());
-        String band = conflict.relations().isEmpty()
-                ? ""
-                : voice.say(
-                        " with " + String.join(", ", conflict.relations()),
-                        "（连同" + String.join("、", conflict.relations()) + "）");
+        String relations =
+                conflict.relations().stream().map(voice::words).collect(Collectors.joining(voice.say(", ", "、")));
+        String band = relations.isEmpty() ? "" : voice.say(" with " + relations, "（连同" + relations + "）");
         return voice.say(
                 (others.isEmpty() ? "The relations" : others) + band
                         + (conflict.others().size() > 1 || others.isEmpty() ? " put " : " puts ") + quantity() + " at "

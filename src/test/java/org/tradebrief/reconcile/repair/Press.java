@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Flow;
@@ -79,7 +80,7 @@ final class Press {
                 cell,
                 cell.at(Period.year(year - 1)),
                 Interval.of(1 + least / 100, 1 + most / 100),
-                new Origin.Plausible("growth band")));
+                new Origin.Plausible(new Words("growth band", "增速区间"))));
         return this;
     }
 
