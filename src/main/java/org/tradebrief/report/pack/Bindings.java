@@ -3,11 +3,13 @@ package org.tradebrief.report.pack;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.Outcome;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Period;
+import org.tradebrief.figure.SupportedDigits;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
 
@@ -22,15 +24,23 @@ final class Bindings {
 
     /** A number that a template refers to. */
     record Bound(double value, Interval interval, Unit unit, Period period) {
-        /** The same number, printed with some significant digits at most; a number known exactly stays as it is. */
-        Bound atMost(int digits) {
-            if (interval.isPoint() || value == 0) {
+        /**
+         * The same number as a sentence prints it: rounded to the digits that its interval supports, and to some
+         * significant digits at most where a limit is given, even where the rounded number lies outside the interval,
+         * which a sentence does not show beside it. A number known exactly stays as it is.
+         */
+        Bound spoken(@Nullable Integer most) {
+            if (!interval.bounded() || interval.isPoint() || value == 0) {
                 return this;
             }
-            double last = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) + 1 - digits);
-            return interval.width() >= last
-                    ? this
-                    : new Bound(value, Interval.of(value - last / 2, value + last / 2), unit, period);
+            int supported = SupportedDigits.decimals(interval);
+            int decimals = most == null
+                    ? supported
+                    : Math.min(supported, most - 1 - (int) Math.floor(Math.log10(Math.abs(value))));
+            double rounded = SupportedDigits.rounded(value, decimals).doubleValue();
+            double half = Math.pow(10, -decimals) / 2;
+            Interval shown = Interval.of(rounded - half, rounded + half);
+            return SupportedDigits.speakFor(rounded, shown) ? new Bound(value, shown, unit, period) : this;
         }
     }
 

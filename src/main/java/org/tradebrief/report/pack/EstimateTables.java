@@ -167,8 +167,7 @@ final class EstimateTables {
                 .collect(Collectors.toSet());
         boolean holdsASum = release.catalogue().relations().sums().stream()
                 .anyMatch(sum -> indicators.contains(sum.whole()) && indicators.containsAll(sum.parts()));
-        return holdsASum
-                ? List.of(voice.term(Term.NOTE_ROUNDING), voice.term(Term.NOTE_PARTS))
-                : List.of(voice.term(Term.NOTE_ROUNDING));
+        String rounding = voice.term(Term.NOTE_ROUNDING);
+        return List.of(holdsASum ? rounding + voice.say(" ", "") + voice.term(Term.NOTE_PARTS) : rounding);
     }
 }

@@ -116,7 +116,7 @@ final class Wording {
 
     /** A number as a sentence and a headline figure print it. */
     Bindings.Bound shown(Bindings.Bound bound) {
-        return digits == null ? bound : bound.atMost(digits);
+        return bound.spoken(digits);
     }
 
     private String write(Bindings.Bound known, String filter) {
