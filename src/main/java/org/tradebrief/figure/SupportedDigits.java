@@ -9,6 +9,7 @@ public final class SupportedDigits {
     private static final MathContext DOUBLE_NOISE = new MathContext(15, RoundingMode.HALF_UP);
     private static final double SLACK = 1e-9;
     private static final double COARSEST = 0.1 * (1 + SLACK);
+    private static final double FINE = 0.01;
     private static final MathContext EXACT = new MathContext(6, RoundingMode.HALF_UP);
     private static final int LONGEST_FRACTION = 4;
 
@@ -28,7 +29,8 @@ public final class SupportedDigits {
 
     /**
      * Whether the supported digits tell a reader where the value lies: the unit of the last of them is a tenth of the
-     * number at most, and the number that they make lies within the interval as it is printed.
+     * number at most, and the number that they make lies within the interval as it is printed or that unit is too
+     * small a part of it, a hundredth, for the difference to mislead.
      */
     public static boolean speakFor(double value, Interval allowed) {
         if (!allowed.bounded() || allowed.isPoint()) {
@@ -36,7 +38,8 @@ public final class SupportedDigits {
         }
         double unit = Math.pow(10, -decimals(allowed));
         BigDecimal rounded = round(value, allowed);
-        return unit <= Math.abs(rounded.doubleValue()) * COARSEST && isWithinPrinted(rounded, allowed);
+        double number = Math.abs(rounded.doubleValue());
+        return unit <= number * FINE || unit <= number * COARSEST && isWithinPrinted(rounded, allowed);
     }
 
     private static boolean isWithinPrinted(BigDecimal rounded, Interval allowed) {

@@ -115,7 +115,8 @@ class PublishedFiguresTest {
         int decimals = Integer.parseInt(row.getField("DECIMALS"));
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         boolean one = rounded.precision() == 1 && rounded.compareTo(BigDecimal.ONE.scaleByPowerOfTen(1 - decimals)) < 0;
-        return one || isOutsidePrintedEnds(rounded, row)
+        BigDecimal hundredUnits = BigDecimal.ONE.scaleByPowerOfTen(2 - decimals);
+        return one || rounded.compareTo(hundredUnits) < 0 && isOutsidePrintedEnds(rounded, row)
                 ? RANGE
                 : rounded.movePointLeft(exponent)
                         .setScale(Math.max(0, decimals + exponent), RoundingMode.UNNECESSARY)
