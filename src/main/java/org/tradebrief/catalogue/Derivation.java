@@ -3,6 +3,7 @@ package org.tradebrief.catalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.figure.Flow;
+import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.Period.Frequency;
 import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.figure.Unit;
@@ -23,6 +24,7 @@ import org.tradebrief.figure.Unit;
  * @param caution comparison that marks a result as of low reliability ({@code [u]}); empty for none
  * @param widest width of the interval from which on the number says nothing: in the result's unit, or with {@code %}
  *     relative to the value; empty for none
+ * @param states the measure of printed figures that state the indicator itself; null where sources do not print it
  * @param source where the definition is published
  */
 public record Derivation(
@@ -37,6 +39,7 @@ public record Derivation(
         Words undefined,
         String caution,
         String widest,
+        @Nullable Measure states,
         String source) {
 
     public Derivation {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tradebrief.figure.Cell;
+import org.tradebrief.figure.Measure;
 
 /** Finds what a reader must know of a number. */
 final class Flagging {
@@ -26,16 +27,45 @@ final class Flagging {
             flags.add(Flag.NOT_INFORMATIVE);
         }
         formula.leaves().stream().flatMap(this::inherited).forEach(flags::add);
+        if (stated(definition, application, formula)) {
+            flags.remove(Flag.ESTIMATED);
+        }
         return flags;
     }
 
+    /** What a reader must know of an input; a break before it matters only to comparisons. */
     private Stream<Flag> inherited(Input input) {
-        return knowledge.of(input).flatMap(Known::status).stream().flatMap(status -> switch (status) {
-            case AGREED, SINGLE, REPAIRED -> Stream.empty();
-            case IMPLIED -> Stream.of(Flag.ESTIMATED);
-            case FORECAST -> Stream.of(Flag.FORECAST);
-            case DISPUTED -> Stream.of(Flag.DISPUTED);
-        });
+        return knowledge.of(input).stream()
+                .flatMap(known -> known.status().stream()
+                        .flatMap(status -> Flag.of(status, printed().published(known.figures())).stream()))
+                .filter(flag -> flag != Flag.BREAK);
+    }
+
+    /**
+     * Whether a source prints the indicator itself: a growth that it states is no estimate, although the level that it
+     * compares with may be one.
+     */
+    private boolean stated(Definition definition, Application application, Expression<Input> formula) {
+        Measure measure = definition.derivation().states();
+        return measure != null
+                && printed()
+                        .of(application.cell().at(application.period()), measure)
+                        .filter(figure -> figure.relativeTo().stream().allMatch(other -> rests(formula, other)))
+                        .isPresent();
+    }
+
+    /** Whether a formula rests on a cell, in whatever unit. */
+    private static boolean rests(Expression<Input> formula, Cell other) {
+        return formula.leaves().stream()
+                .anyMatch(input -> input instanceof Input.Estimated(Cell cell)
+                        && cell.series()
+                                .in(other.series().unit())
+                                .at(cell.period())
+                                .equals(other));
+    }
+
+    private PrintedFigures printed() {
+        return knowledge.facts().printed();
     }
 
     private boolean holds(Comparison comparison, Application application) {

@@ -3,6 +3,7 @@ package org.tradebrief.derive;
 import java.util.Optional;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Measure;
+import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Quantity;
 
 /**
@@ -13,5 +14,7 @@ import org.tradebrief.figure.Quantity;
  * @param measure level, growth, average growth or share
  * @param relativeTo the base cell of a growth or the whole's cell of a share
  * @param quantity what it allows; growth and share in percent
+ * @param status what its publisher says of it
  */
-public record PrintedFigure(String figure, Cell cell, Measure measure, Optional<Cell> relativeTo, Quantity quantity) {}
+public record PrintedFigure(
+        String figure, Cell cell, Measure measure, Optional<Cell> relativeTo, Quantity quantity, ObsStatus status) {}

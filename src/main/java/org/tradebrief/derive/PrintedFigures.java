@@ -2,12 +2,14 @@ package org.tradebrief.derive;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Measure;
+import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Unit;
 
 /** The printed figures that formulas may ask for; of several for one cell the most precise speaks. */
@@ -20,6 +22,7 @@ public final class PrintedFigures {
     public static final PrintedFigures NONE = new PrintedFigures(List.of());
 
     private final Map<Measure, Map<Cell, PrintedFigure>> byCell = new TreeMap<>();
+    private final Map<String, ObsStatus> statuses = new HashMap<>();
 
     /** The figures of a collection in any order. */
     public PrintedFigures(Collection<PrintedFigure> figures) {
@@ -27,6 +30,14 @@ public final class PrintedFigures {
                 .sorted(MOST_PRECISE)
                 .forEach(printed -> byCell.computeIfAbsent(printed.measure(), _ -> new TreeMap<>())
                         .putIfAbsent(key(printed.cell(), printed.measure()), printed));
+        figures.forEach(printed -> statuses.put(printed.figure(), printed.status()));
+    }
+
+    /** What the publishers of figures say of them together. */
+    public ObsStatus published(List<String> figures) {
+        return ObsStatus.shared(figures.stream()
+                .map(figure -> statuses.getOrDefault(figure, ObsStatus.A))
+                .toList());
     }
 
     /** The most precise figure of a measure for a cell. */

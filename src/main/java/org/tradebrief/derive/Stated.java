@@ -40,8 +40,8 @@ public final class Stated {
         Optional<Cell> cell = figures.cellOf(read);
         return switch (figure.measure()) {
             case LEVEL, GROWTH, AVERAGE_GROWTH, SHARE ->
-                quantity.flatMap(allowed -> cell.map(about ->
-                        new PrintedFigure(figure.id(), about, figure.measure(), relativeTo(figure, about), allowed)));
+                quantity.flatMap(allowed -> cell.map(about -> new PrintedFigure(
+                        figure.id(), about, figure.measure(), relativeTo(figure, about), allowed, read.status())));
             case CONTRIBUTION, EQUIVALENT, RATE, TARGET, ORDINAL, DATE, CLAIM -> Optional.empty();
         };
     }

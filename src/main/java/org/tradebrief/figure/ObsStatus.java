@@ -1,5 +1,6 @@
 package org.tradebrief.figure;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public enum ObsStatus {
     /** The status with a code or a label. */
     public static Optional<ObsStatus> of(String codeOrLabel) {
         return Optional.ofNullable(BY_CODE_AND_LABEL.get(codeOrLabel));
+    }
+
+    /** What publishers say of a number together: their status where all have the same, otherwise that it is normal. */
+    public static ObsStatus shared(Collection<ObsStatus> statuses) {
+        return statuses.stream().distinct().count() == 1 ? statuses.iterator().next() : A;
     }
 
     /** Its name in the code list. */

@@ -26,6 +26,7 @@ import org.tradebrief.report.pack.ProvenanceFile;
 import org.tradebrief.report.pack.Release;
 import org.tradebrief.report.pack.WorkbookFiles;
 import org.tradebrief.report.pdf.ChartDrawing;
+import org.tradebrief.report.web.Drawing;
 import org.tradebrief.report.web.EditionPage;
 import org.tradebrief.report.workbook.BaseWorkbook;
 
@@ -87,8 +88,10 @@ final class EditionFiles {
         for (String tag : plan.request().languages()) {
             reports.add(new PdfFiles(release, plan, tag).write(folder));
         }
-        String page = EditionPage.of(reports, language -> new ChartDrawing(plan.style(), language)::svg);
-        Files.writeString(folder.resolve(EditionIndex.PAGE), page);
+        Files.writeString(folder.resolve(EditionIndex.PAGE), EditionPage.of(reports, report -> {
+            ChartDrawing charts = new ChartDrawing(plan.style(), report.language(), report.labels());
+            return chart -> new Drawing(charts.svg(chart), charts.legend(chart));
+        }));
     }
 
     static void data(Release release, RunPlan plan, Path folder) throws IOException {

@@ -21,7 +21,6 @@ import org.tradebrief.derive.Stated;
 import org.tradebrief.derive.Vintages;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
-import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
@@ -162,16 +161,9 @@ final class Stages {
                 Stated.printed(list, givenUp(asPrinted)),
                 plan.catalogue().rates(),
                 vintages,
-                new DeclaredStructure(plan.catalogue(), breaks(list)),
+                new DeclaredStructure(plan.catalogue(), list.breaks()),
                 Stated.targets(list),
                 firstYear(reconciliation));
-    }
-
-    private static List<Cell> breaks(FigureList figures) {
-        return figures.all().stream()
-                .filter(read -> read.status() == ObsStatus.B)
-                .flatMap(read -> figures.cellOf(read).stream())
-                .toList();
     }
 
     /** The figures whose words smell of damaged text. */

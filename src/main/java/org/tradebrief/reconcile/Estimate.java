@@ -3,6 +3,7 @@ package org.tradebrief.reconcile;
 import java.util.List;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
+import org.tradebrief.figure.ObsStatus;
 
 /**
  * What the system holds for a cell after reconciliation.
@@ -18,27 +19,32 @@ public record Estimate(Cell cell, double value, Interval interval, Status status
     /** How an estimate is known, with the code of SDMX's code list for observation status. */
     public enum Status {
         /** Two independent sources print it. */
-        AGREED("A"),
+        AGREED(ObsStatus.A),
         /** One source prints it. */
-        SINGLE("A"),
+        SINGLE(ObsStatus.A),
         /** No figure states it; it follows from others. */
-        IMPLIED("E"),
+        IMPLIED(ObsStatus.E),
         /** It rests on a repaired figure. */
-        REPAIRED("I"),
+        REPAIRED(ObsStatus.I),
         /** Its figures contradict each other and no resolution is unique. */
-        DISPUTED("U"),
+        DISPUTED(ObsStatus.U),
         /** It lies after the last period that figures state. */
-        FORECAST("F");
+        FORECAST(ObsStatus.F);
 
-        private final String sdmx;
+        private final ObsStatus sdmx;
 
-        Status(String sdmx) {
+        Status(ObsStatus sdmx) {
             this.sdmx = sdmx;
         }
 
         /** SDMX OBS_STATUS. */
-        public String sdmx() {
+        public ObsStatus sdmx() {
             return sdmx;
+        }
+
+        /** SDMX OBS_STATUS beside what publishers say of their figures, where reconciliation has nothing to add. */
+        public ObsStatus observed(ObsStatus published) {
+            return sdmx == ObsStatus.A ? published : sdmx;
         }
     }
 }

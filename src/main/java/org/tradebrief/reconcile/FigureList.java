@@ -13,6 +13,7 @@ import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Measure;
+import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.SeriesKey;
@@ -97,6 +98,14 @@ public final class FigureList {
         return units.entrySet().stream()
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .map(Map.Entry::getKey);
+    }
+
+    /** The cells that are the first of their series after a break, as their publishers say. */
+    public List<Cell> breaks() {
+        return figures.stream()
+                .filter(read -> read.status() == ObsStatus.B)
+                .flatMap(read -> cellOf(read).stream())
+                .toList();
     }
 
     /** The cell that a figure speaks of; empty when no level tells its unit. */

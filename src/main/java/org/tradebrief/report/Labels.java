@@ -16,6 +16,7 @@ package org.tradebrief.report;
  * @param symbols legend of the symbols on a page, given their meanings
  * @param provisional sentence that explains the hollow marks of a chart
  * @param interval sentence that explains the whiskers and bands of a chart
+ * @param gap sentence that explains where the line of a chart is broken
  */
 public record Labels(
         String table,
@@ -30,7 +31,27 @@ public record Labels(
         String draft,
         String symbols,
         String provisional,
-        String interval) {
+        String interval,
+        String gap) {
+
+    /** The same with another sentence that explains hollow marks. */
+    public Labels explainingHollow(String sentence) {
+        return new Labels(
+                table,
+                figure,
+                continued,
+                source,
+                dataIn,
+                page,
+                edition,
+                nextRelease,
+                contact,
+                draft,
+                symbols,
+                sentence,
+                interval,
+                gap);
+    }
 
     /** The words that a report carries unless a template replaces them. */
     public static Labels standard(Language language) {
@@ -49,7 +70,8 @@ public record Labels(
                         "DRAFT: not for release",
                         "Symbols: %s",
                         "Hollow: provisional.",
-                        "Whisker or band: the range that the sources allow.");
+                        "Whisker or band: the range that the sources allow.",
+                        "Gap in a line: the series breaks there.");
             case ZH ->
                 new Labels(
                         "表 %s",
@@ -64,7 +86,8 @@ public record Labels(
                         "草稿：不得发布",
                         "符号：%s",
                         "空心：初步数据。",
-                        "误差线或色带：来源所允许的范围。");
+                        "误差线或色带：来源所允许的范围。",
+                        "线条中断：该处口径变化。");
         };
     }
 }

@@ -8,8 +8,9 @@ package org.tradebrief.report;
  * @param lower the lower end of its interval
  * @param upper the upper end of its interval
  * @param text the value as it is written beside its mark, with no digit that the interval does not support
+ * @param afterBreak whether its series breaks between the point before and this one, so that no line joins them
  */
-public record Point(Provenance provenance, double value, double lower, double upper, String text) {
+public record Point(Provenance provenance, double value, double lower, double upper, String text, boolean afterBreak) {
     /** A value that is not available: a gap in a line, no bar. */
     public static final Point MISSING = new Point(Provenance.MISSING, Double.NaN, Double.NaN, Double.NaN, "");
 
@@ -28,6 +29,16 @@ public record Point(Provenance provenance, double value, double lower, double up
             throw new IllegalArgumentException(
                     "point " + text + ": " + value + " not in [" + lower + ", " + upper + "]");
         }
+    }
+
+    /** A value that compares with the one before it. */
+    public Point(Provenance provenance, double value, double lower, double upper, String text) {
+        this(provenance, value, lower, upper, text, false);
+    }
+
+    /** The same value after a break in its series. */
+    public Point brokenOff() {
+        return new Point(provenance, value, lower, upper, text, true);
     }
 
     /** A value without an interval worth drawing. */

@@ -22,6 +22,7 @@ class DefinitionsTest {
                 words,
                 caution,
                 widest,
+                null,
                 "");
     }
 

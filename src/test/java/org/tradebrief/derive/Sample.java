@@ -14,6 +14,7 @@ import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Measure;
+import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.SeriesKey;
@@ -78,7 +79,8 @@ final class Sample {
                 Cell.parse(cell),
                 measure,
                 relativeTo.isEmpty() ? Optional.empty() : Optional.of(Cell.parse(relativeTo)),
-                quantity(value, half)));
+                quantity(value, half),
+                ObsStatus.A));
         return this;
     }
 
@@ -158,6 +160,7 @@ final class Sample {
                 words,
                 "",
                 "",
+                null,
                 "");
     }
 

@@ -2,12 +2,14 @@ package org.tradebrief.report.pack;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.Flag;
+import org.tradebrief.figure.Period;
 import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Block;
@@ -17,6 +19,11 @@ import org.tradebrief.report.Table;
 
 /** Turns the blocks of a template into blocks of the report; what is not known is left out. */
 final class Blocks {
+    /** By the last year, and of spans that end in one year the longer is the later. */
+    private static final Comparator<Period> LATEST = Comparator.comparing(Period::lastYear)
+            .thenComparing(Period::firstYear, Comparator.reverseOrder())
+            .thenComparing(Comparator.naturalOrder());
+
     private final Release release;
     private final Voice voice;
     private final Bindings bindings;
@@ -38,7 +45,7 @@ final class Blocks {
         this.estimates = new EstimateTables(release, bindings, voice);
         this.indicators = new IndicatorTables(release, voice);
         this.growth = new GrowthTable(release, bindings, voice);
-        this.charts = new ChartBlocks(bindings, wording, voice);
+        this.charts = new ChartBlocks(release, bindings, wording, voice);
     }
 
     /** The blocks that a template's block becomes: one, several for a built-in part, or none. */
@@ -113,7 +120,7 @@ final class Blocks {
             Bindings.Bound value =
                     bindings.of(template.cell()).map(wording::shown).orElseThrow();
             String against = Optional.ofNullable(template.against())
-                    .map(words -> words.in(tag))
+                    .flatMap(wording::fill)
                     .orElse("");
             return new KeyFigure(
                     template.label().in(tag),
@@ -144,39 +151,41 @@ final class Blocks {
     private Optional<? extends Block> estimates(Pack.EstimatesTemplate template) {
         String number = Integer.toString(tablesSoFar + 1);
         String title = words(template.title());
-        String subtitle = words(template.subtitle());
-        return template.cells() != null
-                ? estimates.ofCells(template.id(), number, title, subtitle, template.cells())
-                : estimates.ofSeries(
-                        template.id(),
-                        number,
-                        title,
-                        subtitle,
-                        series(template),
-                        template.flat() ? EstimateTables.Shape.FLAT : EstimateTables.Shape.GROUPED);
+        EstimateTables.Shape shape = template.flat() ? EstimateTables.Shape.FLAT : EstimateTables.Shape.GROUPED;
+        return wording.fill(template.subtitle())
+                .flatMap(subtitle -> template.cells() != null
+                        ? estimates.ofCells(template.id(), number, title, subtitle, template.cells())
+                        : estimates.ofSeries(template.id(), number, title, subtitle, series(template), shape));
     }
 
     private Optional<? extends Block> indicators(Pack.IndicatorsTemplate template) {
-        return indicators.of(
-                template.id(),
-                Integer.toString(tablesSoFar + 1),
-                words(template.title()),
-                words(template.subtitle()),
-                derived -> template.codes().contains(derived.code())
-                        && (template.periods() == null
-                                || template.periods().contains(derived.period().toString()))
-                        && (template.series() == null
-                                ? derived.value().isPresent() && isOf(template.topics(), derived.series())
-                                : template.series().contains(derived.series().toString()))
-                        && (!template.latest() || isLatest(derived)));
+        return wording.fill(template.subtitle())
+                .flatMap(subtitle -> indicators.of(
+                        template.id(),
+                        Integer.toString(tablesSoFar + 1),
+                        words(template.title()),
+                        subtitle,
+                        derived -> chosen(template, derived)));
     }
 
+    private boolean chosen(Pack.IndicatorsTemplate template, Derived derived) {
+        boolean ofSeries = template.series() == null
+                ? derived.value().isPresent() && isOf(template.topics(), derived.series())
+                : template.series().contains(derived.series().toString());
+        return ofSeries
+                && template.codes().contains(derived.code())
+                && (template.periods() == null
+                        || template.periods().contains(derived.period().toString()))
+                && (!template.latest() || isLatest(derived));
+    }
+
+    /** Whether nothing is known of its series later, or as late over a longer span. */
     private boolean isLatest(Derived derived) {
         return release.derived().stream()
                 .noneMatch(other -> other.code().equals(derived.code())
                         && other.series().equals(derived.series())
                         && other.value().isPresent()
-                        && other.period().compareTo(derived.period()) > 0);
+                        && LATEST.compare(other.period(), derived.period()) > 0);
     }
 
     private Optional<Table> statements(Pack.StatementsTemplate template) {

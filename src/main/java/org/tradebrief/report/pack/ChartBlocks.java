@@ -4,23 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tradebrief.derive.DeclaredStructure;
 import org.tradebrief.derive.Flag;
+import org.tradebrief.derive.Structure;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.figure.SupportedDigits;
-import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.Point;
 
 /** Charts of estimates, with the words that stand for them. */
 final class ChartBlocks {
+    private final Release release;
+    private final Structure structure;
     private final Bindings bindings;
     private final Wording wording;
     private final Voice voice;
 
-    ChartBlocks(Bindings bindings, Wording wording, Voice voice) {
+    ChartBlocks(Release release, Bindings bindings, Wording wording, Voice voice) {
+        this.release = release;
+        this.structure =
+                new DeclaredStructure(release.catalogue(), release.figures().breaks());
         this.bindings = bindings;
         this.wording = wording;
         this.voice = voice;
@@ -39,30 +46,40 @@ final class ChartBlocks {
         for (Pack.SeriesTemplate one : shown(template, bindings)) {
             SeriesKey key = SeriesKey.parse(one.series());
             List<Point> points = new ArrayList<>();
+            Optional<Period> before = Optional.empty();
             for (Period period : periods) {
                 Optional<Plotted> plotted =
                         one.periods().contains(period.toString()) ? plotted(one, key.at(period)) : Optional.empty();
-                plotted.ifPresent(known -> figures.addAll(known.figures()));
-                points.add(plotted.map(known -> point(known, template)).orElse(Point.MISSING));
+                if (plotted.isEmpty()) {
+                    points.add(Point.MISSING);
+                    continue;
+                }
+                figures.addAll(plotted.get().figures());
+                Point point = point(plotted.get(), template);
+                boolean broken = before.filter(last -> structure.broken(key, last, period))
+                        .isPresent();
+                points.add(broken ? point.brokenOff() : point);
+                before = Optional.of(period);
             }
             series.add(new Chart.Series(one.name().in(voice.language().tag()), points));
         }
         Optional<String> title = wording.fill(template.title());
-        if (figures.isEmpty() || title.isEmpty()) {
+        Optional<String> subtitle = wording.fill(template.subtitle());
+        if (figures.isEmpty() || title.isEmpty() || subtitle.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Chart(
                 template.id(),
                 number,
                 title.get(),
-                template.subtitle().in(voice.language().tag()),
+                subtitle.get(),
                 template.kind(),
                 template.unit().in(voice.language().tag()),
                 periods.stream().map(this::category).toList(),
                 series,
                 List.of(),
                 Optional.of(template.table()),
-                alternative(template, series, periods),
+                alternative(subtitle.get(), series, periods),
                 voice.sources(figures)));
     }
 
@@ -94,14 +111,18 @@ final class ChartBlocks {
         if (template.code() == null) {
             return bindings.estimate(cell.toString())
                     .filter(known -> known.interval().bounded())
-                    .map(known -> new Plotted(known.value(), known.interval(), provenance(known), known.figures()));
+                    .map(known -> new Plotted(
+                            known.value(),
+                            known.interval(),
+                            provenance(release.flag(known).stream()),
+                            known.figures()));
         }
         return bindings.derived(name(template, cell.period().toString()))
                 .filter(known -> known.value().isPresent() && known.interval().bounded())
                 .map(known -> new Plotted(
                         known.value().orElseThrow(),
                         known.interval(),
-                        known.flags().contains(Flag.ESTIMATED) ? Point.Provenance.PROVISIONAL : Point.Provenance.ACTUAL,
+                        provenance(known.flags().stream()),
                         known.figures()));
     }
 
@@ -140,18 +161,21 @@ final class ChartBlocks {
         return voice.numbers().number(SupportedDigits.rounded(value, decimals));
     }
 
-    private static Point.Provenance provenance(Estimate estimate) {
-        return switch (estimate.status()) {
-            case AGREED, SINGLE, REPAIRED -> Point.Provenance.ACTUAL;
-            case IMPLIED, DISPUTED, FORECAST -> Point.Provenance.PROVISIONAL;
-        };
+    /** Hollow is what may yet turn out otherwise: estimated, provisional, forecast or disputed. */
+    private static Point.Provenance provenance(Stream<Flag> flags) {
+        return flags.anyMatch(flag -> switch (flag) {
+                    case ESTIMATED, PROVISIONAL, FORECAST, DISPUTED -> true;
+                    case SMALL_BASE, BREAK, NOT_INFORMATIVE, UNRELIABLE -> false;
+                })
+                ? Point.Provenance.PROVISIONAL
+                : Point.Provenance.ACTUAL;
     }
 
-    private String alternative(Pack.ChartTemplate template, List<Chart.Series> series, List<Period> periods) {
+    private String alternative(String subtitle, List<Chart.Series> series, List<Period> periods) {
         String data = series.stream()
                 .map(one -> one.name() + voice.say(": ", "：") + values(one, periods))
                 .collect(Collectors.joining(voice.say(". ", "。")));
-        return template.subtitle().in(voice.language().tag()) + voice.say(". ", "。") + data + voice.say(".", "。");
+        return subtitle + voice.say(". ", "。") + data + voice.say(".", "。");
     }
 
     private String values(Chart.Series series, List<Period> periods) {

@@ -40,7 +40,12 @@ final class CodeSheet {
         }
         units();
         for (Estimate.Status status : Estimate.Status.values()) {
-            add("OBS_STATUS", status.sdmx(), english.standing(status), chinese.standing(status), "SDMX code list");
+            add(
+                    "OBS_STATUS",
+                    status.sdmx().name(),
+                    english.standing(status),
+                    chinese.standing(status),
+                    "SDMX code list");
         }
         shorthand();
         List<Column> columns = List.of(
@@ -99,22 +104,10 @@ final class CodeSheet {
     }
 
     private void shorthand() {
-        List.of(
-                        new Symbol("[x]", Term.SYMBOL_MISSING),
-                        new Symbol("[z]", Term.SYMBOL_IMPOSSIBLE),
-                        new Symbol("[e]", Term.SYMBOL_ESTIMATED),
-                        new Symbol("[f]", Term.SYMBOL_FORECAST),
-                        new Symbol("[b]", Term.SYMBOL_BREAK),
-                        new Symbol("[u]", Term.SYMBOL_LOW))
-                .forEach(symbol -> add(
-                        "Shorthand",
-                        symbol.text(),
-                        symbol.meaning().in(Language.EN),
-                        symbol.meaning().in(Language.ZH),
-                        ""));
+        for (Shorthand symbol : Shorthand.values()) {
+            add("Shorthand", symbol.sign(), symbol.meaning(Language.EN), symbol.meaning(Language.ZH), "");
+        }
     }
-
-    private record Symbol(String text, Term meaning) {}
 
     private List<SeriesKey> series() {
         List<SeriesKey> series = new ArrayList<>();

@@ -51,7 +51,7 @@ final class Dashboard {
     Sheet sheet() {
         List<Block> charts = new ArrayList<>();
         List<Block> tables = new ArrayList<>();
-        ChartBlocks builder = new ChartBlocks(bindings, new Wording(release, bindings, voice, digits), voice);
+        ChartBlocks builder = new ChartBlocks(release, bindings, new Wording(release, bindings, voice, digits), voice);
         for (Pack.ChartTemplate template : charts()) {
             builder.of(template, Integer.toString(charts.size() + 1)).ifPresent(chart -> {
                 String name = "Chart_" + (charts.size() + 1);
@@ -70,8 +70,9 @@ final class Dashboard {
         return Sheet.of(
                 "Dashboard",
                 "Headlines and charts",
-                List.of("Charts follow the tables beneath them, which follow Data_long and Inputs. Hollow: implied,"
-                        + " provisional or aimed at. A gap or blank cell: not available."),
+                List.of("Charts follow the tables beneath them, which follow Data_long and Inputs. Hollow: estimated,"
+                        + " provisional, forecast or aimed at. A gap or blank cell: not available, or the series breaks"
+                        + " there."),
                 blocks);
     }
 

@@ -16,6 +16,7 @@ final class EstimateTables {
     private final Release release;
     private final Bindings bindings;
     private final Voice voice;
+    private final Symbols symbols;
 
     /** How a table holds its estimates. */
     enum Shape {
@@ -29,6 +30,7 @@ final class EstimateTables {
         this.release = release;
         this.bindings = bindings;
         this.voice = voice;
+        this.symbols = new Symbols(release, voice);
     }
 
     /** A table of single cells, one a row. */
@@ -119,7 +121,10 @@ final class EstimateTables {
 
     private String value(Estimate estimate) {
         return voice.scaled(
-                estimate.value(), estimate.interval(), estimate.cell().series().unit());
+                        estimate.value(),
+                        estimate.interval(),
+                        estimate.cell().series().unit())
+                + symbols.of(estimate);
     }
 
     private String change(Estimate estimate) {
@@ -137,7 +142,7 @@ final class EstimateTables {
 
     private String change(Derived derived) {
         return voice.numbers().change(derived.value().orElseThrow(), derived.interval(), derived.unit())
-                + Voice.symbols(derived.flags());
+                + symbols.of(derived);
     }
 
     private String standing(Estimate estimate) {

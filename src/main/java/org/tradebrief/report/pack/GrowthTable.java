@@ -2,6 +2,7 @@ package org.tradebrief.report.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -18,11 +19,13 @@ final class GrowthTable {
     private final Release release;
     private final Bindings bindings;
     private final Voice voice;
+    private final Symbols symbols;
 
     GrowthTable(Release release, Bindings bindings, Voice voice) {
         this.release = release;
         this.bindings = bindings;
         this.voice = voice;
+        this.symbols = new Symbols(release, voice);
     }
 
     /** The table that a template declares; empty when no growth of its series is known. */
@@ -39,6 +42,7 @@ final class GrowthTable {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
+        String currency = template.currency().in(voice.language().tag());
         return Optional.of(new Table(
                 template.id(),
                 number,
@@ -46,11 +50,11 @@ final class GrowthTable {
                 template.subtitle().in(voice.language().tag()),
                 List.of(
                         Table.Column.text(voice.term(Term.PERIOD), 2),
-                        Table.Column.number(voice.term(Term.GROWTH_LOCAL)),
+                        Table.Column.number(String.format(Locale.ROOT, voice.term(Term.GROWTH_LOCAL), currency)),
                         Table.Column.number(voice.term(Term.GROWTH_DOLLAR)),
                         Table.Column.number(voice.term(Term.EXCHANGE_RATE))),
                 rows,
-                List.of(voice.term(Term.NOTE_GROWTH)),
+                List.of(String.format(Locale.ROOT, voice.term(Term.NOTE_GROWTH), currency)),
                 voice.sources(figures)));
     }
 
@@ -88,7 +92,7 @@ final class GrowthTable {
     private String written(Optional<Derived> cell) {
         return cell.map(known -> switch (known.outcome()) {
                     case Outcome.Value(double value, var interval) ->
-                        voice.numbers().change(value, interval, known.unit()) + Voice.symbols(known.flags());
+                        voice.numbers().change(value, interval, known.unit()) + symbols.of(known);
                     case Outcome.Missing _ -> "[x]";
                     case Outcome.Impossible _, Outcome.Refused _ -> "[z]";
                 })

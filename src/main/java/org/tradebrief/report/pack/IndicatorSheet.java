@@ -20,6 +20,7 @@ final class IndicatorSheet {
 
     private final Release release;
     private final Voice voice;
+    private final Symbols symbols;
     private final LiveFormula formulas;
     private final Verdicts verdicts;
     private final Map<String, String> names = new HashMap<>();
@@ -29,6 +30,7 @@ final class IndicatorSheet {
         this.formulas = new LiveFormula(release.catalogue().derivations());
         this.verdicts = new Verdicts(release.findings());
         this.voice = new Voice(release, Language.EN);
+        this.symbols = new Symbols(release, voice);
         release.catalogue()
                 .derivations()
                 .forEach(derivation ->
@@ -77,7 +79,7 @@ final class IndicatorSheet {
         row.add(bound(derived, derived.interval().lower(), format));
         row.add(bound(derived, derived.interval().upper(), format));
         row.add(CellValue.text(derived.unit().code()));
-        String flags = Voice.symbols(derived.flags());
+        String flags = symbols.of(derived);
         row.add(flags.isEmpty() ? NOT_APPLICABLE : CellValue.text(flags));
         row.add(CellValue.text(verdicts.gravest(derived.figures())));
         row.add(FigureCells.all(derived.figures()));

@@ -16,10 +16,12 @@ import org.tradebrief.report.Table;
 final class IndicatorTables {
     private final Release release;
     private final Voice voice;
+    private final Symbols symbols;
 
     IndicatorTables(Release release, Voice voice) {
         this.release = release;
         this.voice = voice;
+        this.symbols = new Symbols(release, voice);
     }
 
     /** The indicators that a table chooses; empty when there are none. */
@@ -79,7 +81,7 @@ final class IndicatorTables {
     private String value(Derived derived) {
         return switch (derived.outcome()) {
             case Outcome.Value(double value, var interval) ->
-                voice.scaled(value, interval, derived.unit()) + Voice.symbols(derived.flags());
+                voice.scaled(value, interval, derived.unit()) + symbols.of(derived);
             case Outcome.Missing ignored -> "[x]";
             case Outcome.Impossible ignored -> "[z]";
             case Outcome.Refused ignored -> "[z]";

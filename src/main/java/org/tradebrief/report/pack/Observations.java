@@ -55,7 +55,7 @@ public final class Observations {
                 derived.series().unit().code() + "/" + derived.unit().code(),
                 derived.value(),
                 derived.interval(),
-                known ? (derived.flags().contains(Flag.DISPUTED) ? "U" : "E") : "M",
+                known ? Flag.status(derived.flags()).name() : "M",
                 known ? "derived" : "missing",
                 derived.figures(),
                 switch (derived.outcome()) {

@@ -248,9 +248,16 @@ public record Pack(
         }
     }
 
-    /** A table of growth: in national currency, in dollars, and what the exchange rate did between them. */
-    public record GrowthTemplate(String id, Words title, Words subtitle, List<PairTemplate> rows) {
+    /**
+     * A table of growth: in national currency, in dollars, and what the exchange rate did between them.
+     *
+     * @param currency what the national currency of all rows is called
+     */
+    public record GrowthTemplate(String id, Words title, Words subtitle, Words currency, List<PairTemplate> rows) {
+        private static final Words NATIONAL_CURRENCY = new Words("national currency", "本币");
+
         public GrowthTemplate {
+            currency = currency == null ? NATIONAL_CURRENCY : currency;
             requireNonNull(id, "id of a table is missing");
             requireNonNull(title, "title of table " + id + " is missing");
             requireNonNull(subtitle, "subtitle of table " + id + " is missing");

@@ -3,6 +3,7 @@ package org.tradebrief.report.pack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.catalogue.NearestCode;
 import org.tradebrief.catalogue.Words;
+import org.tradebrief.figure.SeriesKey;
 
 /** Finds what a template names and no run could bind, before anything is written. */
 public final class PackLint {
@@ -99,11 +101,13 @@ public final class PackLint {
             chart(block.chart());
         }
         if (block.estimates() != null) {
+            sentence(block.estimates().subtitle());
             each(block.estimates().cells(), this::cell);
             each(block.estimates().series(), this::series);
             each(block.estimates().topics(), topic -> member(topic, references.topics(), "a topic"));
         }
         if (block.indicators() != null) {
+            sentence(block.indicators().subtitle());
             each(block.indicators().series(), this::series);
             each(block.indicators().topics(), topic -> member(topic, references.topics(), "a topic"));
             each(block.indicators().periods(), this::period);
@@ -113,11 +117,33 @@ public final class PackLint {
             block.statements().rows().forEach(row -> sentence(row.text()));
         }
         if (block.growth() != null) {
-            for (Pack.PairTemplate pair : block.growth().rows()) {
-                series(pair.local());
-                each(pair.dollar() == null ? null : List.of(pair.dollar()), this::series);
+            growth(block.growth());
+        }
+    }
+
+    /** One currency under the heading that names it, dollars under the other. */
+    private void growth(Pack.GrowthTemplate growth) {
+        Optional<String> currency = Optional.empty();
+        for (Pack.PairTemplate pair : growth.rows()) {
+            series(pair.local(), currency);
+            currency = currency.or(() -> unit(pair.local()));
+            if (pair.dollar() != null) {
+                series(pair.dollar(), Optional.of("USD"));
             }
         }
+    }
+
+    private void series(String name, Optional<String> unit) {
+        series(name);
+        if (unit.isPresent() && unit(name).isPresent() && !unit.equals(unit(name))) {
+            errors.add(file.error(name, "a series in " + unit.get() + ", as the heading of its column says", ""));
+        }
+    }
+
+    private Optional<String> unit(String name) {
+        return references.isSeries(name)
+                ? Optional.of(SeriesKey.parse(name).unit().code())
+                : Optional.empty();
     }
 
     private void keyFigure(Pack.KeyFigureTemplate figure) {
@@ -125,10 +151,14 @@ public final class PackLint {
         if (figure.change() != null) {
             number(figure.change());
         }
+        if (figure.against() != null) {
+            sentence(figure.against());
+        }
     }
 
     private void chart(Pack.ChartTemplate chart) {
         sentence(chart.title());
+        sentence(chart.subtitle());
         member(chart.table(), tables, "the id of a table");
         for (Pack.SeriesTemplate one : chart.series()) {
             series(one.series());

@@ -25,10 +25,12 @@ import org.tradebrief.report.workbook.Publication;
 final class PublicationTables {
     private final Release release;
     private final Voice voice;
+    private final Symbols symbols;
 
     PublicationTables(Release release) {
         this.release = release;
         this.voice = new Voice(release, Language.EN);
+        this.symbols = new Symbols(release, voice);
     }
 
     /** The table that a template declares; empty when nothing of it is known. */
@@ -127,7 +129,7 @@ final class PublicationTables {
         row.add(PublishedCells.words(voice.flow(series.flow())));
         row.add(CellValue.text(voice.period(estimate.cell().period())));
         row.addAll(PublishedCells.numbers(estimate.value(), estimate.interval(), exponent(divisor)));
-        row.add(CellValue.text(voice.standing(estimate.status()) + symbol(estimate.status())));
+        row.add(CellValue.text((voice.standing(estimate.status()) + " " + symbols.of(estimate)).strip()));
         row.add(PublishedCells.words(voice.sources(estimate.figures())));
         return row;
     }
@@ -169,18 +171,11 @@ final class PublicationTables {
             case SMALL_BASE -> "the base is small";
             case BREAK -> "a break in the series lies between its inputs";
             case NOT_INFORMATIVE -> "the interval is wide";
-            case ESTIMATED -> "an input is implied by other figures";
+            case ESTIMATED -> "an input is implied by other figures or repaired";
+            case PROVISIONAL -> "an input is provisional";
+            case UNRELIABLE -> "an input is of low reliability";
             case FORECAST -> "an input is a forecast";
             case DISPUTED -> "an input is disputed";
-        };
-    }
-
-    private static String symbol(Estimate.Status status) {
-        return switch (status) {
-            case AGREED, SINGLE -> "";
-            case IMPLIED, REPAIRED -> " [e]";
-            case DISPUTED -> " [u]";
-            case FORECAST -> " [f]";
         };
     }
 

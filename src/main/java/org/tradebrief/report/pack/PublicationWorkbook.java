@@ -2,8 +2,8 @@ package org.tradebrief.report.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.workbook.DocumentProperties;
@@ -29,7 +29,7 @@ public final class PublicationWorkbook {
                         properties(release, pack),
                         PublicationWords.of(Language.EN),
                         cover(release, pack),
-                        new TreeMap<>(shorthand()),
+                        shorthand(),
                         notes(),
                         known));
     }
@@ -68,14 +68,12 @@ public final class PublicationWorkbook {
                         + " Disputed: figures contradict each other and no resolution is unique.");
     }
 
-    private static Map<String, String> shorthand() {
-        return Map.of(
-                "[b]", Term.SYMBOL_BREAK.in(Language.EN),
-                "[e]", Term.SYMBOL_ESTIMATED.in(Language.EN),
-                "[f]", Term.SYMBOL_FORECAST.in(Language.EN),
-                "[low]", "rounds to zero",
-                "[u]", "low reliability: the range tells more than a single value",
-                "[x]", Term.SYMBOL_MISSING.in(Language.EN),
-                "[z]", "not applicable");
+    private static SortedMap<String, String> shorthand() {
+        SortedMap<String, String> meanings = new TreeMap<>();
+        for (Shorthand symbol : Shorthand.values()) {
+            meanings.put(symbol.sign(), symbol.meaning(Language.EN));
+        }
+        meanings.put("[low]", "rounds to zero");
+        return meanings;
     }
 }

@@ -2,10 +2,12 @@ package org.tradebrief.report.pack;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.check.Finding;
 import org.tradebrief.derive.Derived;
+import org.tradebrief.derive.Flag;
 import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Source;
@@ -106,14 +108,17 @@ public record Release(
      * where reconciliation has nothing to add.
      */
     public String obsStatus(Estimate estimate) {
-        List<ObsStatus> published = estimate.figures().stream()
-                .map(id -> figure(id).status())
-                .distinct()
-                .toList();
-        String held = estimate.status().sdmx();
-        return held.equals(ObsStatus.A.name()) && published.size() == 1
-                ? published.getFirst().name()
-                : held;
+        return estimate.status().observed(published(estimate)).name();
+    }
+
+    /** What a reader must know of an estimate. */
+    public Optional<Flag> flag(Estimate estimate) {
+        return Flag.of(estimate.status(), published(estimate));
+    }
+
+    private ObsStatus published(Estimate estimate) {
+        return ObsStatus.shared(
+                estimate.figures().stream().map(id -> figure(id).status()).toList());
     }
 
     /** The figure with an identifier. */

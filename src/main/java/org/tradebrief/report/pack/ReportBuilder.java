@@ -1,10 +1,12 @@
 package org.tradebrief.report.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.tradebrief.derive.Flag;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Excerpt;
 import org.tradebrief.report.Labels;
@@ -103,34 +105,19 @@ public final class ReportBuilder {
                 false);
     }
 
-    /** Hollow marks stand for implied values here. */
+    /** Hollow marks stand for what is estimated, and for what its publisher calls provisional where there is such. */
     private Labels labels() {
-        Labels standard = Labels.standard(voice.language());
-        return new Labels(
-                standard.table(),
-                standard.figure(),
-                standard.continued(),
-                standard.source(),
-                standard.dataIn(),
-                standard.page(),
-                standard.edition(),
-                standard.nextRelease(),
-                standard.contact(),
-                standard.draft(),
-                standard.symbols(),
-                voice.term(Term.HOLLOW),
-                standard.interval());
+        boolean provisional = release.estimates().stream()
+                .flatMap(estimate -> release.flag(estimate).stream())
+                .anyMatch(flag -> flag == Flag.PROVISIONAL || flag == Flag.FORECAST);
+        return Labels.standard(voice.language())
+                .explainingHollow(voice.term(provisional ? Term.HOLLOW_PROVISIONAL : Term.HOLLOW));
     }
 
     private List<Report.Symbol> symbols() {
-        return List.of(
-                new Report.Symbol("[e]", voice.term(Term.SYMBOL_ESTIMATED)),
-                new Report.Symbol("[f]", voice.term(Term.SYMBOL_FORECAST)),
-                new Report.Symbol("[r]", voice.term(Term.SYMBOL_REVISED)),
-                new Report.Symbol("[b]", voice.term(Term.SYMBOL_BREAK)),
-                new Report.Symbol("[u]", voice.term(Term.SYMBOL_LOW)),
-                new Report.Symbol("[x]", voice.term(Term.SYMBOL_MISSING)),
-                new Report.Symbol("[z]", voice.term(Term.SYMBOL_IMPOSSIBLE)));
+        return Arrays.stream(Shorthand.values())
+                .map(symbol -> new Report.Symbol(symbol.sign(), symbol.meaning(voice.language())))
+                .toList();
     }
 
     /** The list of chapters, or a report without one, ends with those that are missing. */

@@ -2,7 +2,9 @@ package org.tradebrief.report.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.Input;
@@ -26,7 +28,18 @@ final class TargetPath {
         this.voice = voice;
         this.targets = List.copyOf(targets);
         this.last = targets.getLast().figure();
-        this.reached = release.derived().stream().filter(this::isReached).toList();
+        this.reached =
+                inOneCurrency(release.derived().stream().filter(this::isReached).toList());
+    }
+
+    /** A share that is known in several currencies: in that in which it is known most often. */
+    private static List<Derived> inOneCurrency(List<Derived> shares) {
+        Map<String, List<Derived>> byCurrency = shares.stream()
+                .collect(Collectors.groupingBy(
+                        share -> share.series().unit().code(), TreeMap::new, Collectors.toList()));
+        return byCurrency.values().stream()
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .orElse(List.of());
     }
 
     /** The chart: a line from the shares reached to the targets, or bars where no share is known. */

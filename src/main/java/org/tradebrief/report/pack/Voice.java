@@ -3,14 +3,12 @@ package org.tradebrief.report.pack;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.catalogue.Words;
-import org.tradebrief.derive.Flag;
 import org.tradebrief.derive.Outcome;
 import org.tradebrief.derive.ResultUnit;
 import org.tradebrief.figure.Cell;
@@ -203,15 +201,19 @@ final class Voice {
         if (SupportedDigits.speakFor(value, interval)) {
             return scaled(SupportedDigits.round(value, interval), unit);
         }
-        int decimals = SupportedDigits.decimalsOfEnds(interval);
-        return scaled(SupportedDigits.rounded(interval.lower(), decimals), unit)
-                + (interval.lower() < 0 ? term(Term.TO) : "–")
-                + scaled(SupportedDigits.rounded(interval.upper(), decimals), unit);
+        return ends(interval, unit, interval.lower() < 0 ? term(Term.TO) : "–");
     }
 
-    /** An interval in the magnitude that {@link #unit} names. */
+    /** Both ends of an interval in the magnitude that {@link #unit} names: {@code 2,705 to 2,715}. */
     String scaledRange(Interval interval, Unit unit) {
-        return numbers.range(interval, unit);
+        return interval.bounded() ? ends(interval, unit, term(Term.TO)) : numbers.range(interval, unit);
+    }
+
+    private String ends(Interval interval, Unit unit, String between) {
+        int decimals = SupportedDigits.decimalsOfEnds(interval);
+        return scaled(SupportedDigits.rounded(interval.lower(), decimals), unit)
+                + between
+                + scaled(SupportedDigits.rounded(interval.upper(), decimals), unit);
     }
 
     private String scaled(BigDecimal rounded, Unit unit) {
@@ -229,15 +231,6 @@ final class Voice {
                     case DISPUTED -> Term.DISPUTED;
                     case FORECAST -> Term.FORECAST;
                 });
-    }
-
-    /** Flags as the symbols that tables print: {@code [e]}. */
-    static String symbols(Set<Flag> flags) {
-        return flags.stream()
-                .map(flag -> "[" + flag.symbol() + "]")
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining());
     }
 
     /** The sources that figures come from: {@code S001, S003}. */

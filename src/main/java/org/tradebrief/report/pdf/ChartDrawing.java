@@ -1,19 +1,28 @@
 package org.tradebrief.report.pdf;
 
+import java.util.List;
 import java.util.Locale;
 import org.tradebrief.report.Chart;
+import org.tradebrief.report.Labels;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.Markup;
 
 /** Charts as pictures of their own, drawn by the same hand as those in the report. */
 public final class ChartDrawing {
     private final HouseStyle style;
+    private final Labels labels;
     private final Typesetter typesetter;
 
-    /** Drawings in a style, their numbers and texts set as a language does. */
-    public ChartDrawing(HouseStyle style, Language language) {
+    /** Drawings in a style, their numbers and texts set as a language does and their marks explained by labels. */
+    public ChartDrawing(HouseStyle style, Language language, Labels labels) {
         this.style = style;
+        this.labels = labels;
         this.typesetter = new Typesetter(Fonts.of(style, language), style);
+    }
+
+    /** What the marks of a chart mean, one sentence for each kind of mark. */
+    public List<String> legend(Chart chart) {
+        return ChartLegend.of(chart, labels);
     }
 
     /** The picture of a chart as an SVG element that speaks its alternative text. */

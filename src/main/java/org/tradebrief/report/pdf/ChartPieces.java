@@ -10,7 +10,6 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.Language;
-import org.tradebrief.report.Point;
 import org.tradebrief.report.Report;
 import org.tradebrief.report.Span;
 import org.tradebrief.report.Table;
@@ -91,12 +90,7 @@ final class ChartPieces {
     private List<Span> footer() {
         String space = report.language() == Language.EN ? " " : "";
         List<Span> spans = new ArrayList<>();
-        if (anyPoint(point -> point.provenance() == Point.Provenance.PROVISIONAL)) {
-            spans.add(Span.of(report.labels().provisional() + space));
-        }
-        if (anyPoint(Axis.of(chart)::showsRange)) {
-            spans.add(Span.of(report.labels().interval() + space));
-        }
+        ChartLegend.of(chart, report.labels()).forEach(sentence -> spans.add(Span.of(sentence + space)));
         spans.add(Span.of(String.format(Locale.ROOT, report.labels().source(), chart.source()) + space));
         chart.table().ifPresent(id -> spans.add(Span.inside(pointer(id), id)));
         return spans;
@@ -113,11 +107,5 @@ final class ChartPieces {
                 .orElse(id);
         String name = String.format(Locale.ROOT, report.labels().table(), number);
         return String.format(Locale.ROOT, report.labels().dataIn(), name);
-    }
-
-    private boolean anyPoint(java.util.function.Predicate<Point> condition) {
-        return chart.series().stream()
-                .flatMap(series -> series.points().stream())
-                .anyMatch(condition);
     }
 }

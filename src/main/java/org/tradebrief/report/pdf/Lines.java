@@ -52,8 +52,10 @@ final class Lines {
             if (!plot.axis().showsRange(point)) {
                 continue;
             }
-            boolean joined = i > 0 && plot.axis().showsRange(points.get(i - 1));
-            boolean joins = i < points.size() - 1 && plot.axis().showsRange(points.get(i + 1));
+            boolean joined = i > 0 && !point.afterBreak() && plot.axis().showsRange(points.get(i - 1));
+            boolean joins = i < points.size() - 1
+                    && !points.get(i + 1).afterBreak()
+                    && plot.axis().showsRange(points.get(i + 1));
             if (joined) {
                 band(series, points.get(i - 1), point, i);
             } else if (!joins) {
@@ -76,6 +78,10 @@ final class Lines {
         List<double[]> run = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
+            if (point.afterBreak()) {
+                stroke(series, run);
+                run.clear();
+            }
             if (point.provenance() == Provenance.TARGET) {
                 towardsTarget(series, i);
             } else if (point.isKnown()) {
@@ -192,6 +198,7 @@ final class Lines {
                 Point to = series.points().get(i);
                 if (from.isKnown()
                         && to.isKnown()
+                        && !to.afterBreak()
                         && box.intersectsLine(places[i - 1], plot.y(from.value()), places[i], plot.y(to.value()))) {
                     return true;
                 }

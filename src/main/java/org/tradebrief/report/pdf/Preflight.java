@@ -60,7 +60,8 @@ final class Preflight {
                 labels.draft(),
                 labels.symbols(),
                 labels.provisional(),
-                labels.interval());
+                labels.interval(),
+                labels.gap());
     }
 
     private void block(String place, Block block) {

@@ -9,6 +9,9 @@ final class TableLayout {
     static final double PADDING = ColumnNeed.PADDING;
     private static final double[] SMALLER = {0.93, 0.86, 0.8, 0.74};
 
+    /** A table is set so much smaller where that spares it every second line. */
+    private static final double SLIGHTLY_SMALLER = 0.94;
+
     private final Table table;
     private final Typesetter typesetter;
     private final Ink ink;
@@ -28,10 +31,15 @@ final class TableLayout {
         }
     }
 
-    /** The layout in the largest type that fits. */
+    /** The layout in the largest type that fits, or in a slightly smaller one that fits without second lines. */
     static TableLayout of(Table table, Typesetter typesetter, Ink ink, double measure) {
         Ink fitting = ink;
         List<ColumnNeed> needs = needs(table, typesetter, ink);
+        double inked = natural(needs) - 2 * PADDING * needs.size();
+        if (natural(needs) > measure && inked * SLIGHTLY_SMALLER + 2 * PADDING * needs.size() <= measure) {
+            fitting = ink.sized(ink.size() * SLIGHTLY_SMALLER);
+            needs = needs(table, typesetter, fitting);
+        }
         for (int i = 0; i < SMALLER.length && least(needs) > measure; i++) {
             fitting = ink.sized(ink.size() * SMALLER[i]);
             needs = needs(table, typesetter, fitting);
@@ -51,6 +59,10 @@ final class TableLayout {
 
     private static double least(List<ColumnNeed> needs) {
         return needs.stream().mapToDouble(ColumnNeed::least).sum();
+    }
+
+    private static double natural(List<ColumnNeed> needs) {
+        return needs.stream().mapToDouble(ColumnNeed::natural).sum();
     }
 
     Ink ink() {

@@ -12,15 +12,18 @@ import org.tradebrief.report.Report;
 final class ChartFigure {
     private ChartFigure() {}
 
-    static void add(Html body, Chart chart, Report report, Function<Chart, String> drawing) {
+    static void add(Html body, Chart chart, Report report, Function<Chart, Drawing> drawing) {
+        Drawing drawn = drawing.apply(chart);
+        String space = report.language() == Language.EN ? " " : "";
+        String source = String.format(Locale.ROOT, report.labels().source(), chart.source());
         body.raw("<figure>\n<figcaption>" + Markup.escaped(chart.title()))
                 .text("span", "class=\"muted\"", chart.subtitle())
                 .raw("</figcaption>\n")
-                .raw(drawing.apply(chart))
+                .raw(drawn.svg())
                 .text(
                         "p",
                         "class=\"muted\"",
-                        String.format(Locale.ROOT, report.labels().source(), chart.source()))
+                        String.join(space, drawn.legend()) + (drawn.legend().isEmpty() ? "" : space) + source)
                 .raw("<details>\n")
                 .text("summary", report.language() == Language.EN ? "The numbers" : "数据")
                 .raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\""

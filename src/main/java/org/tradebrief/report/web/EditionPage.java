@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.KeyFigure;
-import org.tradebrief.report.Language;
 import org.tradebrief.report.Masthead;
 import org.tradebrief.report.Report;
 import org.tradebrief.report.Section;
@@ -23,9 +22,9 @@ public final class EditionPage {
      * The page as HTML.
      *
      * @param reports the report in each language, the first of which is the page's own
-     * @param drawing how a chart of a report is drawn as SVG
+     * @param drawing how a chart of a report is drawn
      */
-    public static String of(List<Report> reports, Function<Language, Function<Chart, String>> drawing) {
+    public static String of(List<Report> reports, Function<Report, Function<Chart, Drawing>> drawing) {
         Report first = reports.getFirst();
         Masthead masthead = first.masthead();
         Html body = new Html()
@@ -34,7 +33,7 @@ public final class EditionPage {
                 .text("p", "class=\"muted\"", label(first, masthead))
                 .raw("</header>\n<main id=\"main\">\n" + BEGIN);
         for (Report report : reports) {
-            headlines(body, report, drawing.apply(report.language()));
+            headlines(body, report, drawing.apply(report));
         }
         body.raw(END + "</main>\n<footer>\n").text("p", masthead.publisher()).raw("</footer>\n");
         return Html.page(first.language().tag(), masthead.title() + ", " + masthead.edition(), body.toString());
@@ -55,7 +54,7 @@ public final class EditionPage {
                 masthead.statusLine());
     }
 
-    private static void headlines(Html body, Report report, Function<Chart, String> drawing) {
+    private static void headlines(Html body, Report report, Function<Chart, Drawing> drawing) {
         String language = report.language().tag();
         String title = report.masthead().title() + " · " + report.masthead().dateLine();
         body.raw("<section lang=\"" + language + "\" aria-labelledby=\"title-" + language + "\">\n")

@@ -61,7 +61,7 @@ final class ChartPlot {
             SeriesLook.line(series, index);
             List<Point> points = plot.chart().series().get(index).points();
             for (int point = 0; point < points.size(); point++) {
-                SeriesLook.linePoint(series, index, point, points.get(point).provenance());
+                SeriesLook.linePoint(series, index, point, points.get(point));
             }
         }
         plot.targets().forEach(target -> SeriesLook.target(add(data, target)));

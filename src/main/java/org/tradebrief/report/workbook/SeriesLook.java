@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
+import org.tradebrief.report.Point;
 import org.tradebrief.report.Point.Provenance;
 
 /** How series look: told apart by colour and, without colour, by marker; hollow where not final. */
@@ -37,21 +38,28 @@ final class SeriesLook {
         straight(series);
     }
 
-    /** One point of a line: hollow when provisional or aimed at, and reached by dots when aimed at. */
-    static void linePoint(XDDFChartData.Series series, int index, int point, Provenance provenance) {
-        switch (provenance) {
-            case ACTUAL, MISSING -> {}
-            case PROVISIONAL, TARGET -> {
-                CTDPt mark = newPoint(series);
-                mark.addNewIdx().setVal(point);
-                marker(mark.addNewMarker(), index, PAPER);
-                mark.addNewBubble3D().setVal(false);
-                mark.setSpPr(stroke(
-                        COLOURS.get(index),
-                        LINE_EMU,
-                        provenance == Provenance.TARGET ? STPresetLineDashVal.SYS_DOT : STPresetLineDashVal.SOLID));
-            }
+    /**
+     * One point of a line: hollow when provisional or aimed at, reached by dots when aimed at, and by no line after a
+     * break in the series.
+     */
+    static void linePoint(XDDFChartData.Series series, int index, int place, Point point) {
+        Provenance provenance = point.provenance();
+        if (provenance == Provenance.MISSING || provenance == Provenance.ACTUAL && !point.afterBreak()) {
+            return;
         }
+        CTDPt mark = newPoint(series);
+        mark.addNewIdx().setVal(place);
+        marker(mark.addNewMarker(), index, provenance == Provenance.ACTUAL ? COLOURS.get(index) : PAPER);
+        mark.addNewBubble3D().setVal(false);
+        mark.setSpPr(
+                point.afterBreak()
+                        ? noLine()
+                        : stroke(
+                                COLOURS.get(index),
+                                LINE_EMU,
+                                provenance == Provenance.TARGET
+                                        ? STPresetLineDashVal.SYS_DOT
+                                        : STPresetLineDashVal.SOLID));
     }
 
     /** Filled bars. */
@@ -132,6 +140,12 @@ final class SeriesLook {
         line.setW(emu);
         line.addNewSolidFill().addNewSrgbClr().setVal(bytes(rgb));
         line.addNewPrstDash().setVal(dash);
+        return shape;
+    }
+
+    private static CTShapeProperties noLine() {
+        CTShapeProperties shape = CTShapeProperties.Factory.newInstance();
+        shape.addNewLn().addNewNoFill();
         return shape;
     }
 
