@@ -18,10 +18,10 @@ import org.tradebrief.reconcile.FigureList;
 public final class Stated {
     private Stated() {}
 
-    /** The levels, growths and shares of figures that were not given up. */
-    public static PrintedFigures printed(FigureList figures, Set<String> givenUp) {
+    /** The levels, growths and shares of figures that stand as they were printed. */
+    public static PrintedFigures printed(FigureList figures, Set<String> superseded) {
         return new PrintedFigures(figures.all().stream()
-                .filter(read -> !givenUp.contains(read.figure().id()))
+                .filter(read -> !superseded.contains(read.figure().id()))
                 .flatMap(read -> printed(read, figures).stream())
                 .toList());
     }

@@ -82,9 +82,11 @@ final class TermLayout {
                         new Text(say(")", "）"))));
             case Term.Trend(var path, var first, var last) ->
                 new Row(List.of(
-                        new Text(say("least-squares slope of ln ", "ln 的最小二乘斜率 ")),
+                        new Text(say("least-squares slope of ln ", "ln ")),
                         symbol("x", path),
-                        new Text(", " + year(first) + "\u2013" + year(last))));
+                        new Text(say(
+                                ", " + year(first) + "\u2013" + year(last),
+                                " 的最小二乘斜率（" + year(first) + "\u2013" + year(last) + "）"))));
             case Term.Years(Year.Fixed(int from), Year.Fixed(int to)) -> new Text(Integer.toString(to - from));
             case Term.Years(var from, var to) ->
                 new Row(List.of(new Text(year(to)), new Text(" " + MINUS + " "), new Text(year(from))));

@@ -12,6 +12,7 @@ import org.tradebrief.derive.Expression.Negative;
 import org.tradebrief.derive.MathLayout.Fraction;
 import org.tradebrief.derive.MathLayout.Root;
 import org.tradebrief.derive.MathLayout.Row;
+import org.tradebrief.derive.MathLayout.Subscript;
 import org.tradebrief.derive.MathLayout.Superscript;
 import org.tradebrief.derive.MathLayout.Text;
 
@@ -74,7 +75,18 @@ public final class Typesetting<T> {
                 && one.compareTo(BigDecimal.ONE) == 0) {
             return new Root(set(binary.left(), 0), set(degree, 0));
         }
-        return new Superscript(set(binary.left(), 4), set(binary.right(), 0));
+        MathLayout base = set(binary.left(), 4);
+        return new Superscript(
+                bracketed(base, binary.left() instanceof Leaf && !isOneSymbol(base)), set(binary.right(), 0));
+    }
+
+    /** Whether a term is set as one symbol, so that an exponent behind it belongs to all of it. */
+    private static boolean isOneSymbol(MathLayout layout) {
+        return switch (layout) {
+            case Text(var text) -> text.indexOf(' ') < 0;
+            case Subscript(var base, var _) -> isOneSymbol(base);
+            case Row _, Fraction _, Root _, Superscript _ -> false;
+        };
     }
 
     private MathLayout set(MathFunction function, List<Expression<T>> arguments) {

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 public final class SupportedDigits {
     private static final MathContext DOUBLE_NOISE = new MathContext(15, RoundingMode.HALF_UP);
     private static final double SLACK = 1e-9;
+    private static final double NOISE = 1e-6;
     private static final double COARSEST = 0.1 * (1 + SLACK);
     private static final double FINE = 0.01;
     private static final MathContext EXACT = new MathContext(6, RoundingMode.HALF_UP);
@@ -53,9 +54,31 @@ public final class SupportedDigits {
         return -(int) Math.ceil(Math.log10(allowed.width()) - SLACK);
     }
 
-    /** Number of decimals that tell the ends of an interval apart: 2.5 units or more lie between them. */
+    /**
+     * Number of decimals that tell the ends of an interval apart: 2.5 units or more lie between them, and an end does not
+     * lose its sign where the interval holds both.
+     */
     public static int decimalsOfEnds(Interval allowed) {
-        return -(int) Math.floor(Math.log10(allowed.width() / 2.5) + SLACK);
+        int decimals = -(int) Math.floor(Math.log10(allowed.width() / 2.5) + SLACK);
+        double nearer = Math.min(-allowed.lower(), allowed.upper());
+        boolean signsDiffer = nearer > allowed.width() * NOISE;
+        while (signsDiffer && rounded(nearer, decimals).signum() == 0) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    /**
+     * What a value is printed from where only so many decimals may be: the interval itself, or where it supports more, all
+     * that the value rounded to those decimals stands for.
+     */
+    public static Interval limited(double value, Interval allowed, int most) {
+        if (!allowed.bounded() || (allowed.isPoint() ? withoutNoise(value).scale() : decimals(allowed)) <= most) {
+            return allowed;
+        }
+        double rounded = rounded(value, most).doubleValue();
+        double half = Math.pow(10, -most) / 2;
+        return Interval.of(rounded - half, rounded + half);
     }
 
     /** A double rounded HALF_UP to a number of decimals, negative for tens, hundreds ... */

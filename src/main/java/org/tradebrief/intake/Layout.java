@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param indicators their codes of indicators, each with {@code INDICATOR} or {@code INDICATOR.FLOW} of the catalogue
  * @param values columns of values where every column is another series, each with {@code INDICATOR} or
  *     {@code INDICATOR.FLOW}
+ * @param decimals decimals that values of an indicator of the catalogue have, where no column says so: writers of files
+ *     add a {@code .0} to whole numbers that no publisher printed
  * @param series notations of the series that each file must hold: {@code CHN.DDS.X.USD}
  * @param rows number of rows that the publisher says each file has, of values where columns are series; null when nobody
  *     says
@@ -38,12 +40,24 @@ public record Layout(
         Map<String, String> areas,
         Map<String, String> indicators,
         Map<String, String> values,
+        Map<String, Integer> decimals,
         List<String> series,
         @Nullable Long rows) {
 
     /** The layout of a file of which nothing is declared. */
     public static final Layout UNDECLARED = new Layout(
-            "**", null, Dialect.PLAIN, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), null);
+            "**",
+            null,
+            Dialect.PLAIN,
+            null,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            null);
 
     public Layout {
         requireNonNull(files, "files is missing");
@@ -57,6 +71,7 @@ public record Layout(
         indicators = indicators == null ? Map.of() : new TreeMap<>(indicators);
         series = series == null ? List.of() : List.copyOf(series);
         values = values == null ? Map.of() : new TreeMap<>(values);
+        decimals = decimals == null ? Map.of() : new TreeMap<>(decimals);
     }
 
     /** Whether it is declared for a file. */

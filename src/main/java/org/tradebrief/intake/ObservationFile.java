@@ -2,6 +2,7 @@ package org.tradebrief.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.InvalidInput;
@@ -12,9 +13,9 @@ public final class ObservationFile implements RowFile<Observation> {
     private final ObservationRows rows;
     private final @Nullable Character delimiter;
 
-    private ObservationFile(String name, FoundTable table, SeriesCodes codes) {
+    private ObservationFile(String name, FoundTable table, SeriesCodes codes, Map<String, Integer> decimals) {
         this.table = table;
-        this.rows = new ObservationRows(name, table, codes);
+        this.rows = new ObservationRows(name, table, codes, decimals);
         this.delimiter = table.dialect().delimiter();
     }
 
@@ -32,7 +33,7 @@ public final class ObservationFile implements RowFile<Observation> {
         FoundTable table = TableFile.open(folder, name, layout);
         try {
             table.header().require(name);
-            return new ObservationFile(name, table, codes);
+            return new ObservationFile(name, table, codes, layout.decimals());
         } catch (InvalidInput invalid) {
             table.lines().close();
             throw invalid;

@@ -3,6 +3,7 @@ package org.tradebrief.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.InputError;
@@ -34,8 +35,8 @@ public final class ObservationFiles implements RowFiles<Observation> {
         this.catalogue = catalogue;
         this.layouts = new YamlFile(seeds, LAYOUTS).list(Layout.class);
         List<InputError> errors = layouts.stream()
-                .flatMap(layout ->
-                        Stream.concat(unknownIndicators(layout.indicators()), unknownIndicators(layout.values())))
+                .flatMap(layout -> Stream.of(layout.indicators(), layout.values(), byItself(layout.decimals()))
+                        .flatMap(this::unknownIndicators))
                 .toList();
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
@@ -62,6 +63,10 @@ public final class ObservationFiles implements RowFiles<Observation> {
     @Override
     public ObservationFile open(String name) {
         return ObservationFile.open(seeds, name, layout(name), catalogue);
+    }
+
+    private static Map<String, String> byItself(Map<String, Integer> decimals) {
+        return decimals.keySet().stream().collect(Collectors.toMap(code -> code, code -> code));
     }
 
     private Stream<InputError> unknownIndicators(Map<String, String> declared) {

@@ -23,12 +23,14 @@ final class ObservationRows {
     private final ObservationHeader header;
     private final SeriesCodes codes;
     private final ValueReader values;
+    private final Map<String, Integer> declaredDecimals;
     private final Map<String, ObsStatus> flags;
     private final PeriodCodes periods = new PeriodCodes();
     private final Hints hints = new Hints();
 
-    ObservationRows(String file, FoundTable table, SeriesCodes codes) {
+    ObservationRows(String file, FoundTable table, SeriesCodes codes, Map<String, Integer> declaredDecimals) {
         this.file = file;
+        this.declaredDecimals = declaredDecimals;
         this.header = table.header();
         this.codes = codes;
         this.values = new ValueReader(table.dialect());
@@ -69,8 +71,10 @@ final class ObservationRows {
         }
         Optional<BigDecimal> number =
                 value instanceof ObsValue.Number printed ? Optional.of(printed.number()) : Optional.empty();
-        int lastDecimal =
-                decimals >= 0 ? decimals : number.map(BigDecimal::scale).orElse(0);
+        int lastDecimal = decimals >= 0
+                ? decimals
+                : declaredDecimals.getOrDefault(
+                        series.get().indicator(), number.map(BigDecimal::scale).orElse(0));
         return Optional.of(new Observation(
                 series.get(),
                 period.get(),

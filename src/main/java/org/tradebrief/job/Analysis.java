@@ -54,7 +54,7 @@ public final class Analysis {
                 Reconciliation.of(Stages.constraints(figures, findings, repairs, plan), Budget.STANDARD);
         List<Derived> derived = Derivations.derive(
                 Definitions.of(plan.catalogue().derivations()).sound(),
-                Stages.facts(figures, asPrinted, repaired, Vintages.NONE, plan));
+                Stages.facts(figures, asPrinted, repairs, repaired, Vintages.NONE, plan));
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(Stages.notices(figures, findings, repaired, plan));
         all.addAll(WorldFindings.of(derived, plan.catalogue()));

@@ -23,7 +23,8 @@ final class DeriveIndicator implements ItemProcessor<Derivation, List<Derived>> 
     @Override
     public List<Derived> process(Derivation derivation) {
         if (facts == null) {
-            facts = Stages.facts(state.figures(), state.asPrinted(), state.reconciliation(), state.earlier(), plan);
+            facts = Stages.facts(
+                    state.figures(), state.asPrinted(), state.repairs(), state.reconciliation(), state.earlier(), plan);
         }
         return Derivations.derive(Definitions.of(List.of(derivation)).sound(), facts);
     }

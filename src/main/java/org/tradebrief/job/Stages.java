@@ -148,17 +148,23 @@ final class Stages {
         return reconciliation.retractions().stream().map(Retraction::figure).collect(Collectors.toSet());
     }
 
-    /** What formulas may ask for; a figure that was given up as printed is none of it, repaired or not. */
+    /** What formulas may ask for; what was given up or read otherwise is, as it was printed, none of it. */
     static Facts facts(
             List<ReadFigure> figures,
             Reconciliation asPrinted,
+            List<Repair> repairs,
             Reconciliation reconciliation,
             Vintages vintages,
             RunPlan plan) {
         FigureList list = new FigureList(figures, plan.sources());
+        Set<String> superseded = new TreeSet<>(givenUp(asPrinted));
+        repairs.stream()
+                .filter(Repair::applied)
+                .flatMap(repair -> repair.changes().stream())
+                .forEach(change -> superseded.add(change.figure()));
         return new Facts(
                 reconciliation,
-                Stated.printed(list, givenUp(asPrinted)),
+                Stated.printed(list, superseded),
                 plan.catalogue().rates(),
                 vintages,
                 new DeclaredStructure(plan.catalogue(), list.breaks()),

@@ -22,9 +22,9 @@ public record Estimate(Cell cell, double value, Interval interval, Status status
         AGREED(ObsStatus.A),
         /** One source prints it. */
         SINGLE(ObsStatus.A),
-        /** No figure states it; it follows from others. */
+        /** No figure states it; it follows from others, repaired or not. */
         IMPLIED(ObsStatus.E),
-        /** It rests on a repaired figure. */
+        /** A repaired figure states it. */
         REPAIRED(ObsStatus.I),
         /** Its figures contradict each other and no resolution is unique. */
         DISPUTED(ObsStatus.U),

@@ -144,19 +144,24 @@ final class Estimation {
         if (disputed.get(node) || evidence.intersects(contested)) {
             return Estimate.Status.DISPUTED;
         }
-        long sources = stated.get(node).stream()
-                .map(figure -> printed(figure.item))
-                .filter(figure -> figure.standing() != Origin.Standing.REPAIRED)
+        List<Origin.Printed> levels =
+                stated.get(node).stream().map(figure -> printed(figure.item)).toList();
+        long sources = levels.stream()
+                .filter(figure -> !isRepaired(figure))
                 .map(Origin.Printed::source)
                 .distinct()
                 .count();
         if (sources > 1) {
             return Estimate.Status.AGREED;
         }
-        if (evidence.stream().anyMatch(item -> printed(item).standing() == Origin.Standing.REPAIRED)) {
+        if (levels.stream().anyMatch(Estimation::isRepaired)) {
             return Estimate.Status.REPAIRED;
         }
         return sources == 1 ? Estimate.Status.SINGLE : Estimate.Status.IMPLIED;
+    }
+
+    private static boolean isRepaired(Origin.Printed figure) {
+        return figure.standing() == Origin.Standing.REPAIRED;
     }
 
     private Origin.Printed printed(int item) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Measure;
+import org.tradebrief.figure.ObsStatus;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
 
@@ -208,6 +209,55 @@ class GrowthIndicatorsTest {
                 .cell(X + 2024, 11, 0, Estimate.Status.DISPUTED);
 
         assertThat(sample.indicator(X + "YOY.2024").flags()).containsExactly(Flag.ESTIMATED, Flag.DISPUTED);
+    }
+
+    /** 11 after an implied 10: the source prints the growth itself. */
+    @Test
+    void aPrintedGrowthIsNoEstimateThoughItsBaseIs() {
+        Sample sample = new Sample()
+                .cell(X + 2023, 10, 0, Estimate.Status.IMPLIED)
+                .cell(X + 2024, 11)
+                .printed(Measure.GROWTH, X + 2024, X + 2023, "10", "0.5");
+
+        assertThat(sample.indicator(X + "YOY.2024").flags()).isEmpty();
+    }
+
+    @Test
+    void aGrowthThatIsPrintedOverAnotherBaseLeavesTheYearlyOneAnEstimate() {
+        Sample sample = new Sample()
+                .cell(X + 2023, 10, 0, Estimate.Status.IMPLIED)
+                .cell(X + 2024, 11)
+                .printed(Measure.GROWTH, X + 2024, X + 2019, "30", "0.5");
+
+        assertThat(sample.indicator(X + "YOY.2024").flags()).containsExactly(Flag.ESTIMATED);
+    }
+
+    /** 1,331 after an implied 1,000 in three years: the source prints the 10 percent a year. */
+    @Test
+    void aPrintedAverageGrowthIsNoEstimate() {
+        Sample sample = new Sample()
+                .cell(X + 2021, 1000, 0, Estimate.Status.IMPLIED)
+                .cell(X + 2024, 1331)
+                .printed(Measure.AVERAGE_GROWTH, X + "2021/2024", "", "10", "0.5");
+
+        assertThat(sample.indicator(X + "CAGR.2021/2024").flags()).isEmpty();
+    }
+
+    @Test
+    void growthOfWhatItsPublisherCallsProvisionalIsProvisional() {
+        Sample sample = new Sample().cell(X + 2023, 10).cell(X + 2024, 11).published(X + 2024, ObsStatus.P);
+
+        assertThat(sample.indicator(X + "YOY.2024").flags()).containsExactly(Flag.PROVISIONAL);
+    }
+
+    @Test
+    void whatReconciliationKnowsOutranksWhatThePublisherSays() {
+        Sample sample = new Sample()
+                .cell(X + 2023, 10)
+                .cell(X + 2024, 11, 0, Estimate.Status.IMPLIED)
+                .published(X + 2024, ObsStatus.P);
+
+        assertThat(sample.indicator(X + "YOY.2024").flags()).containsExactly(Flag.ESTIMATED);
     }
 
     @Test

@@ -73,6 +73,13 @@ final class Sample {
         return this;
     }
 
+    /** What the publisher of a cell's figure says of it. */
+    Sample published(String notation, ObsStatus status) {
+        printed.add(new PrintedFigure(
+                "f-" + notation, Cell.parse(notation), Measure.LEVEL, Optional.empty(), quantity("1", "0"), status));
+        return this;
+    }
+
     Sample printed(Measure measure, String cell, String relativeTo, String value, String half) {
         printed.add(new PrintedFigure(
                 "p" + printed.size(),

@@ -42,6 +42,19 @@ class TypesettingTest {
     }
 
     @Test
+    void anExponentBehindSeveralWordsBelongsToAllOfThem() {
+        assertThat(english("sum(areas(x)) ^ 2")).isEqualTo("(\u03a3 economies x)^2");
+        assertThat(english("x ^ 2")).isEqualTo("x^2");
+    }
+
+    @Test
+    void theSlopeReadsInTheOrderOfItsLanguage() {
+        assertThat(english("trend(x, first, last)"))
+                .isEqualTo("least-squares slope of ln x, first year\u2013last year");
+        assertThat(chinese("trend(x, first, last)")).isEqualTo("ln x 的最小二乘斜率（首年\u2013末年）");
+    }
+
+    @Test
     void seriesAreNamedInBothLanguages() {
         assertThat(english("share(exports(x), world(exports(x)))")).isEqualTo("x[exports] / x[exports, world]");
         assertThat(chinese("share(exports(x), world(exports(x)))")).isEqualTo("x[出口] / x[出口，世界]");

@@ -141,6 +141,33 @@ class ObservationFileTest {
     }
 
     @Test
+    void declaredDecimalsOutrankThoseThatTheWriterOfTheFileAdded() {
+        declare("decimals: {DDS: 0}");
+        // 37,658.0 million with no decimal of its own: half a million to both sides
+        assertThat(only(HEADER + "CHN,DDS,X,USD,2024,37658.0,6,,A,F\n")
+                        .quantity()
+                        .orElseThrow()
+                        .interval())
+                .isEqualTo(Interval.of(37_657.5e6, 37_658.5e6));
+    }
+
+    @Test
+    void aColumnOfDecimalsOutranksDeclaredOnes() {
+        declare("decimals: {DDS: 0}");
+        assertThat(only(HEADER + "CHN,DDS,X,USD,2024,37658.0,6,1,A,F\n")
+                        .quantity()
+                        .orElseThrow()
+                        .interval())
+                .isEqualTo(Interval.of(37_657.95e6, 37_658.05e6));
+    }
+
+    @Test
+    void decimalsOfAnUnknownIndicatorAreRefusedWithTheNearest() {
+        declare("decimals: {DDX: 0}");
+        assertThatThrownBy(() -> read(HEADER)).hasMessageContaining("nearest: DDS");
+    }
+
+    @Test
     void declaredCodesAndConstantsStandForThoseOfTheCatalogue() {
         declare("""
                 dialect: {decimal: ",", missing: [".."], flags: {"(s)": E}}

@@ -111,7 +111,7 @@ class SeedWorkbooksTest {
     @Test
     void headlineFiguresHaveNames() throws IOException {
         try (XSSFWorkbook workbook = analysts()) {
-            assertThat(workbook.getName("CHN_DDS_T_USD_2024").getRefersToFormula())
+            assertThat(workbook.getName("CHN_DDS_T_CNY_2024").getRefersToFormula())
                     .startsWith("Data_long!$");
         }
     }

@@ -11,6 +11,7 @@ import org.tradebrief.figure.Interval;
 class ReconciliationTest {
     private static final String NOW = "CHN.DDS.T.USD.2024";
     private static final String BEFORE = "CHN.DDS.T.USD.2023";
+    private static final String OTHER = "CHN.SVC.T.USD.2024";
     private static final Cell CELL = Cell.parse(NOW);
 
     @Test
@@ -54,6 +55,33 @@ class ReconciliationTest {
 
         assertThat(result.retractions()).containsExactly(new Retraction("a-x", Retraction.Reason.LEAST_WEIGHT));
         assertThat(result.of(CELL).orElseThrow().status()).isEqualTo(Estimate.Status.AGREED);
+    }
+
+    @Test
+    void aFigureThatARepairedNeighbourNarrowsStandsAsItsSourcePrintedIt() {
+        Reconciliation result = new Facts()
+                .level("a-x", NOW, 100, 110)
+                .ratio("b-share", NOW, OTHER, 0.5, 0.5)
+                .standing(Origin.Standing.REPAIRED)
+                .level("c-x", OTHER, 210, 214)
+                .reconcile();
+
+        // half of 210 to 214 is 105 to 107, within what the source prints
+        Estimate narrowed = result.of(CELL).orElseThrow();
+        assertThat(narrowed.interval().lower()).isCloseTo(105, within(1e-6));
+        assertThat(narrowed.status()).isEqualTo(Estimate.Status.SINGLE);
+        assertThat(result.of(Cell.parse(OTHER)).orElseThrow().status()).isEqualTo(Estimate.Status.REPAIRED);
+    }
+
+    @Test
+    void whatARepairedFigureImpliesIsImplied() {
+        Reconciliation result = new Facts()
+                .ratio("b-share", NOW, OTHER, 0.5, 0.5)
+                .standing(Origin.Standing.REPAIRED)
+                .level("c-x", OTHER, 210, 214)
+                .reconcile();
+
+        assertThat(result.of(CELL).orElseThrow().status()).isEqualTo(Estimate.Status.IMPLIED);
     }
 
     @Test

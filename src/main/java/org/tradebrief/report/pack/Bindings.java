@@ -20,33 +20,40 @@ import org.tradebrief.reconcile.Estimate;
 final class Bindings {
     private final Release release;
     private final References references;
+    private final DecimalLimits limits;
     private final Map<String, Derived> derived = new TreeMap<>();
 
-    /** A number that a template refers to. */
-    record Bound(double value, Interval interval, Unit unit, Period period) {
+    /**
+     * A number that a template refers to.
+     *
+     * @param decimals most decimals that its definition lets it be printed with
+     */
+    record Bound(double value, Interval interval, Unit unit, Period period, int decimals) {
         /**
          * The same number as a sentence prints it: rounded to the digits that its interval supports, and to some
          * significant digits at most where a limit is given, even where the rounded number lies outside the interval,
          * which a sentence does not show beside it. A number known exactly stays as it is.
          */
         Bound spoken(@Nullable Integer most) {
-            if (!interval.bounded() || interval.isPoint() || value == 0) {
+            if (!interval.bounded() || value == 0) {
                 return this;
             }
-            int supported = SupportedDigits.decimals(interval);
-            int decimals = most == null
-                    ? supported
-                    : Math.min(supported, most - 1 - (int) Math.floor(Math.log10(Math.abs(value))));
-            double rounded = SupportedDigits.rounded(value, decimals).doubleValue();
-            double half = Math.pow(10, -decimals) / 2;
+            if (interval.isPoint()) {
+                return new Bound(value, SupportedDigits.limited(value, interval, decimals), unit, period, decimals);
+            }
+            int wanted = most == null ? decimals : most - 1 - (int) Math.floor(Math.log10(Math.abs(value)));
+            int printed = Math.min(SupportedDigits.decimals(interval), Math.min(wanted, decimals));
+            double rounded = SupportedDigits.rounded(value, printed).doubleValue();
+            double half = Math.pow(10, -printed) / 2;
             Interval shown = Interval.of(rounded - half, rounded + half);
-            return SupportedDigits.speakFor(rounded, shown) ? new Bound(value, shown, unit, period) : this;
+            return SupportedDigits.speakFor(rounded, shown) ? new Bound(value, shown, unit, period, decimals) : this;
         }
     }
 
     Bindings(Release release) {
         this.release = release;
         this.references = new References(release.catalogue());
+        this.limits = new DecimalLimits(release.catalogue().derivations());
         release.derived().forEach(one -> derived.put(one.id(), one));
     }
 
@@ -58,7 +65,8 @@ final class Bindings {
         }
         return derived(name)
                 .filter(known -> known.outcome() instanceof Outcome.Value)
-                .map(known -> new Bound(known.value().orElseThrow(), known.interval(), known.unit(), known.period()));
+                .map(known -> new Bound(
+                        known.value().orElseThrow(), known.interval(), known.unit(), known.period(), limits.of(known)));
     }
 
     /** The estimate of a cell. */
@@ -76,6 +84,7 @@ final class Bindings {
                 estimate.value(),
                 estimate.interval(),
                 estimate.cell().series().unit(),
-                estimate.cell().period());
+                estimate.cell().period(),
+                Integer.MAX_VALUE);
     }
 }

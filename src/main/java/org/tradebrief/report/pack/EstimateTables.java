@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tradebrief.derive.Derived;
+import org.tradebrief.figure.Measure;
+import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
@@ -17,6 +19,7 @@ final class EstimateTables {
     private final Bindings bindings;
     private final Voice voice;
     private final Symbols symbols;
+    private final DecimalLimits limits;
 
     /** How a table holds its estimates. */
     enum Shape {
@@ -31,6 +34,7 @@ final class EstimateTables {
         this.bindings = bindings;
         this.voice = voice;
         this.symbols = new Symbols(release, voice);
+        this.limits = new DecimalLimits(release.catalogue().derivations());
     }
 
     /** A table of single cells, one a row. */
@@ -141,12 +145,26 @@ final class EstimateTables {
     }
 
     private String change(Derived derived) {
-        return voice.numbers().change(derived.value().orElseThrow(), derived.interval(), derived.unit())
+        return voice.numbers().change(derived.value().orElseThrow(), limits.interval(derived), derived.unit())
                 + symbols.of(derived);
     }
 
     private String standing(Estimate estimate) {
-        return voice.standing(estimate.status()) + ", " + voice.sources(estimate.figures());
+        String standing = isConverted(estimate) ? voice.term(Term.CONVERTED) : voice.standing(estimate.status());
+        return standing + ", " + voice.sources(estimate.figures());
+    }
+
+    /** Whether an implied amount rests on amounts in other currencies alone: the rate of the period made it of them. */
+    private boolean isConverted(Estimate estimate) {
+        Unit own = estimate.cell().series().unit();
+        List<Unit> printed = estimate.figures().stream()
+                .map(release::figure)
+                .filter(read -> read.figure().measure() == Measure.LEVEL)
+                .flatMap(read -> read.reading().allowed().stream())
+                .map(Quantity::unit)
+                .filter(unit -> unit.kind() == Unit.Kind.CURRENCY)
+                .toList();
+        return estimate.status() == Estimate.Status.IMPLIED && !printed.isEmpty() && !printed.contains(own);
     }
 
     private Optional<Table> table(

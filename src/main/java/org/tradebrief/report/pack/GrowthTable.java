@@ -20,12 +20,14 @@ final class GrowthTable {
     private final Bindings bindings;
     private final Voice voice;
     private final Symbols symbols;
+    private final DecimalLimits limits;
 
     GrowthTable(Release release, Bindings bindings, Voice voice) {
         this.release = release;
         this.bindings = bindings;
         this.voice = voice;
         this.symbols = new Symbols(release, voice);
+        this.limits = new DecimalLimits(release.catalogue().derivations());
     }
 
     /** The table that a template declares; empty when no growth of its series is known. */
@@ -91,8 +93,8 @@ final class GrowthTable {
 
     private String written(Optional<Derived> cell) {
         return cell.map(known -> switch (known.outcome()) {
-                    case Outcome.Value(double value, var interval) ->
-                        voice.numbers().change(value, interval, known.unit()) + symbols.of(known);
+                    case Outcome.Value(double value, var _) ->
+                        voice.numbers().change(value, limits.interval(known), known.unit()) + symbols.of(known);
                     case Outcome.Missing _ -> "[x]";
                     case Outcome.Impossible _, Outcome.Refused _ -> "[z]";
                 })

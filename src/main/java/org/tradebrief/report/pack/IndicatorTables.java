@@ -17,11 +17,13 @@ final class IndicatorTables {
     private final Release release;
     private final Voice voice;
     private final Symbols symbols;
+    private final DecimalLimits limits;
 
     IndicatorTables(Release release, Voice voice) {
         this.release = release;
         this.voice = voice;
         this.symbols = new Symbols(release, voice);
+        this.limits = new DecimalLimits(release.catalogue().derivations());
     }
 
     /** The indicators that a table chooses; empty when there are none. */
@@ -48,14 +50,15 @@ final class IndicatorTables {
                 Table.Column.number(voice.term(Term.VALUE)),
                 Table.Column.text(voice.term(Term.RANGE), 2.6));
         return Optional.of(new Table(
-                id,
-                number,
-                title,
-                subtitle,
-                columns,
-                rows,
-                List.of(voice.term(Term.NOTE_ROUNDING)),
-                voice.sources(figures)));
+                        id,
+                        number,
+                        title,
+                        subtitle,
+                        columns,
+                        rows,
+                        List.of(voice.term(Term.NOTE_ROUNDING)),
+                        voice.sources(figures))
+                .withoutEmptyColumns());
     }
 
     /** The name of an indicator, with the unit where all its values share one. */
@@ -73,15 +76,15 @@ final class IndicatorTables {
                 value(derived),
                 switch (derived.outcome()) {
                     case Outcome.Value(var _, var interval) ->
-                        interval.isPoint() ? "" : voice.numbers().range(interval, derived.unit());
+                        interval.isPoint() || limits.limits(derived) ? "" : voice.scaledRange(interval, derived.unit());
                     case Outcome.Missing _, Outcome.Impossible _, Outcome.Refused _ -> voice.absent(derived.outcome());
                 });
     }
 
     private String value(Derived derived) {
         return switch (derived.outcome()) {
-            case Outcome.Value(double value, var interval) ->
-                voice.scaled(value, interval, derived.unit()) + symbols.of(derived);
+            case Outcome.Value(double value, var _) ->
+                voice.scaled(value, limits.interval(derived), derived.unit()) + symbols.of(derived);
             case Outcome.Missing ignored -> "[x]";
             case Outcome.Impossible ignored -> "[z]";
             case Outcome.Refused ignored -> "[z]";

@@ -1,9 +1,10 @@
 package org.tradebrief.report.pack;
 
-import java.util.Collection;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.tradebrief.check.Finding;
 import org.tradebrief.check.Verdict;
@@ -15,23 +16,24 @@ enum RunFact {
     EDITION((release, _) -> release.edition()),
     AS_OF((release, voice) -> voice.period(Period.day(release.asOf()))),
     CODE((release, _) -> release.codeVersion()),
-    SOURCES((release, _) -> count(release.sources().values())),
-    ROWS((release, _) -> Long.toString(release.rowsRead())),
-    ACCEPTED((release, _) -> Long.toString(release.rowsAccepted())),
-    FIGURES((release, _) -> count(release.figures().all())),
-    QUARANTINED((release, _) -> count(release.quarantined())),
-    ESTIMATES((release, _) -> count(release.estimates())),
-    INDICATORS((release, _) ->
-            count(release.derived().stream().filter(derived -> derived.value().isPresent()))),
-    CHECKS((release, _) -> count(release.findings())),
-    HOLD((release, _) -> count(with(Verdict.HOLDS, release))),
-    ROUNDING((release, _) -> count(with(Verdict.ROUNDING, release))),
-    NOT_TESTABLE((release, _) -> count(with(Verdict.NOT_TESTABLE, release))),
-    FAIL((release, _) -> count(release.findings().stream().filter(Finding::isWrong))),
-    CONFLICTS((release, _) -> count(release.asPrinted().conflicts())),
-    GIVEN_UP((release, _) -> count(release.asPrinted().retractions())),
-    REPAIRED((release, _) -> count(release.repairs().stream().filter(Repair::applied))),
-    RULINGS((release, _) -> count(release.catalogue().decisions().values()));
+    SOURCES(release -> release.sources().size()),
+    ROWS(Release::rowsRead),
+    ACCEPTED(Release::rowsAccepted),
+    FIGURES(release -> release.figures().all().size()),
+    QUARANTINED(release -> release.quarantined().size()),
+    ESTIMATES(release -> release.estimates().size()),
+    INDICATORS(release -> release.derived().stream()
+            .filter(derived -> derived.value().isPresent())
+            .count()),
+    CHECKS(release -> release.findings().size()),
+    HOLD(release -> with(Verdict.HOLDS, release)),
+    ROUNDING(release -> with(Verdict.ROUNDING, release)),
+    NOT_TESTABLE(release -> with(Verdict.NOT_TESTABLE, release)),
+    FAIL(release -> release.findings().stream().filter(Finding::isWrong).count()),
+    CONFLICTS(release -> release.asPrinted().conflicts().size()),
+    GIVEN_UP(release -> release.asPrinted().retractions().size()),
+    REPAIRED(release -> release.repairs().stream().filter(Repair::applied).count()),
+    RULINGS(release -> release.catalogue().decisions().size());
 
     private static final String PREFIX = "run.";
 
@@ -39,6 +41,10 @@ enum RunFact {
 
     RunFact(BiFunction<Release, Voice, String> words) {
         this.words = words;
+    }
+
+    RunFact(ToLongFunction<Release> count) {
+        this((release, voice) -> voice.numbers().number(BigDecimal.valueOf(count.applyAsLong(release))));
     }
 
     /** Whether a name in a template is meant to stand for a fact of the run. */
@@ -62,15 +68,9 @@ enum RunFact {
         return PREFIX + name().toLowerCase(Locale.ROOT);
     }
 
-    private static Stream<Finding> with(Verdict verdict, Release release) {
-        return release.findings().stream().filter(finding -> finding.verdict() == verdict);
-    }
-
-    private static String count(Collection<?> things) {
-        return Integer.toString(things.size());
-    }
-
-    private static String count(Stream<?> things) {
-        return Long.toString(things.count());
+    private static long with(Verdict verdict, Release release) {
+        return release.findings().stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .count();
     }
 }

@@ -54,6 +54,7 @@ enum Term {
     AGREED("agreed", "一致"),
     SINGLE("one source", "单一来源"),
     IMPLIED("implied", "推算"),
+    CONVERTED("converted", "折算"),
     REPAIRED("repaired", "修复"),
     DISPUTED("disputed", "有争议"),
     FORECAST("forecast", "预测"),

@@ -11,7 +11,7 @@ import org.tradebrief.report.KeyFigure.Direction;
 
 /** Key figures side by side: label, value, unit, change and certainty each on a common line. */
 final class KeyFigureStrip {
-    private static final Pattern AMOUNT = Pattern.compile("(\\D*[\\d,. ]*\\d%?)(.*)");
+    private static final Pattern AMOUNT = Pattern.compile("(.*\\d%?)(.*)");
     private static final double GUTTER = 12;
     private static final double INSET = 9;
     private static final double SUFFIX = 0.52;

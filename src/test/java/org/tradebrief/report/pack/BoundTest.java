@@ -47,7 +47,8 @@ class BoundTest {
     }
 
     private static String printed(@Nullable Integer most, double value, Interval interval) {
-        Bindings.Bound bound = new Bindings.Bound(value, interval, USD, Period.parse("2020")).spoken(most);
+        Bindings.Bound bound =
+                new Bindings.Bound(value, interval, USD, Period.parse("2020"), Integer.MAX_VALUE).spoken(most);
         return NumberText.ENGLISH.value(bound.value(), bound.interval(), bound.unit());
     }
 }

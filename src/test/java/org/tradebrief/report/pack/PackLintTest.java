@@ -75,6 +75,29 @@ class PackLintTest {
     }
 
     @Test
+    void aColumnOfGrowthInOneCurrencyHoldsNoOther() {
+        refused(
+                        "      - growth: {id: t, title: {en: T, zh: 表}, subtitle: {en: S, zh: 表}, rows: ["
+                                + "{name: {en: A, zh: 甲}, local: CHN.DDS.T.CNY}, {name: {en: B, zh: 乙}, local: CHN.CBEC.T.EUR}]}\n")
+                .hasMessageContaining("CHN.CBEC.T.EUR")
+                .hasMessageContaining("a series in CNY");
+    }
+
+    @Test
+    void aColumnOfGrowthInDollarsHoldsDollars() {
+        refused("      - growth: {id: t, title: {en: T, zh: 表}, subtitle: {en: S, zh: 表}, rows: ["
+                        + "{name: {en: A, zh: 甲}, local: CHN.DDS.T.CNY, dollar: CHN.DDS.T.EUR}]}\n")
+                .hasMessageContaining("a series in USD");
+    }
+
+    @Test
+    void anUnknownNumberInASubtitle() {
+        refused("      - estimates: {id: t, title: {en: T, zh: 表}, subtitle: {en: \"{CHN.DSS.T.USD.2024|period}\","
+                        + " zh: \"{CHN.DSS.T.USD.2024|period}\"}, cells: [CHN.DDS.T.USD.2024]}\n")
+                .hasMessageContaining("nearest: CHN.DDS.T.USD.2024");
+    }
+
+    @Test
     void aBraceThatIsNoReference() {
         refused("      - text: {en: \"A {CHN.DDS\", zh: \"甲\"}\n").hasMessageContaining("{CHN.DDS");
     }
