@@ -16,6 +16,7 @@ package org.tradebrief.report;
  * @param symbols legend of the symbols on a page, given their meanings
  * @param provisional sentence that explains the hollow marks of a chart
  * @param interval sentence that explains the whiskers and bands of a chart
+ * @param aimed sentence that explains the dotted marks of a chart
  * @param gap sentence that explains where the line of a chart is broken
  */
 public record Labels(
@@ -32,6 +33,7 @@ public record Labels(
         String symbols,
         String provisional,
         String interval,
+        String aimed,
         String gap) {
 
     /** The same with another sentence that explains hollow marks. */
@@ -50,6 +52,7 @@ public record Labels(
                 symbols,
                 sentence,
                 interval,
+                aimed,
                 gap);
     }
 
@@ -71,6 +74,7 @@ public record Labels(
                         "Symbols: %s",
                         "Hollow: provisional.",
                         "Whisker or band: the range that the sources allow.",
+                        "Dotted: aimed at.",
                         "Gap in a line: the series breaks there.");
             case ZH ->
                 new Labels(
@@ -87,6 +91,7 @@ public record Labels(
                         "符号：%s",
                         "空心：初步数据。",
                         "误差线或色带：来源所允许的范围。",
+                        "虚线：目标值。",
                         "线条中断：该处口径变化。");
         };
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.derive.Derived;
@@ -32,11 +33,19 @@ final class Blocks {
     private final IndicatorTables indicators;
     private final GrowthTable growth;
     private final ChartBlocks charts;
+    private final Predicate<String> scope;
     private final List<String> leftOut;
     private int tablesSoFar;
     private int chartsSoFar;
 
-    Blocks(Release release, Voice voice, @Nullable Integer digits, List<String> leftOut) {
+    /**
+     * Blocks of a report.
+     *
+     * @param scope the areas that it is about, where concepts and publications are listed
+     * @param leftOut titles of the chapters that were left out so far
+     */
+    Blocks(Release release, Voice voice, Predicate<String> scope, @Nullable Integer digits, List<String> leftOut) {
+        this.scope = scope;
         this.release = release;
         this.voice = voice;
         this.leftOut = leftOut;
@@ -233,10 +242,11 @@ final class Blocks {
             case CHECKS -> new ResultPages(release, voice).checks(next);
             case REVISIONS -> new RevisionPages(release, voice).revisions(next);
             case TARGETS -> new TargetPages(release, voice).targets(next, chartsSoFar + 1);
-            case DEFINITIONS -> new MethodPages(release, voice).definitions(next);
+            case DEFINITIONS -> new MethodPages(release, voice).definitions(next, scope);
             case FORMULAS -> new MethodPages(release, voice).formulas();
             case QUALITY -> new QualityPages(release, voice).quality(next, leftOut);
             case SOURCES -> new QualityPages(release, voice).sources(next);
+            case PUBLICATIONS -> new QualityPages(release, voice).publications(next, scope);
         };
         tablesSoFar += (int) built.stream().filter(Table.class::isInstance).count();
         chartsSoFar += (int) built.stream().filter(Chart.class::isInstance).count();

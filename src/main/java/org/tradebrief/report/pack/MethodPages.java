@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.derive.Definition;
 import org.tradebrief.derive.Definitions;
@@ -22,11 +23,13 @@ final class MethodPages {
         this.voice = voice;
     }
 
-    /** What each series counts. */
-    List<Block> definitions(int number) {
+    /** What each series of some areas counts. */
+    List<Block> definitions(int number, Predicate<String> areas) {
         Set<String> used = new TreeSet<>();
-        release.estimates()
-                .forEach(estimate -> used.add(estimate.cell().series().indicator()));
+        release.estimates().stream()
+                .map(estimate -> estimate.cell().series())
+                .filter(series -> areas.test(series.area()))
+                .forEach(series -> used.add(series.indicator()));
         List<Table.Row> rows = new ArrayList<>();
         for (String code : used) {
             Indicator indicator = release.catalogue().indicators().get(code);

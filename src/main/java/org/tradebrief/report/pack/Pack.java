@@ -311,6 +311,9 @@ public record Pack(
         @JsonProperty("quality")
         QUALITY,
         @JsonProperty("sources")
-        SOURCES
+        SOURCES,
+        /** The sources without the files that were read. */
+        @JsonProperty("publications")
+        PUBLICATIONS
     }
 }

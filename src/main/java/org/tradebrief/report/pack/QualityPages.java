@@ -1,11 +1,16 @@
 package org.tradebrief.report.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tradebrief.catalogue.Decision;
 import org.tradebrief.catalogue.InputError;
+import org.tradebrief.figure.Figure;
+import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Table;
 
@@ -43,34 +48,40 @@ final class QualityPages {
 
     /** The publications, and the files that were read with their hashes. */
     List<Block> sources(int number) {
-        List<Block> blocks = new ArrayList<>(publications().numbered(number, voice));
+        List<Block> blocks = new ArrayList<>(publications(number, _ -> true));
         blocks.addAll(files().numbered(number + blocks.size(), voice));
         return blocks;
     }
 
-    private Listing publications() {
+    /** The publications that print figures of some areas. */
+    List<Block> publications(int number, Predicate<String> areas) {
+        Map<String, Long> counts = release.figures().all().stream()
+                .map(ReadFigure::figure)
+                .filter(figure -> areas.test(figure.area()))
+                .collect(Collectors.groupingBy(Figure::source, Collectors.counting()));
         return new Listing(
-                "table-sources",
-                Term.SOURCES_TITLE,
-                Term.SOURCES_SUBTITLE,
-                List.of(
-                        Table.Column.text(voice.term(Term.SOURCES), 0.6),
-                        Table.Column.text(voice.term(Term.PUBLISHER), 4),
-                        Table.Column.text(voice.term(Term.PUBLISHED), 1.6),
-                        Table.Column.number(voice.term(Term.RELIABILITY)),
-                        Table.Column.number(voice.term(Term.FIGURES))),
-                release.sources().values().stream()
-                        .map(source -> Table.Row.of(
-                                source.id(),
-                                voice.quoted(source.publisher() + voice.say(": ", "：") + source.document()),
-                                voice.period(source.published()),
-                                source.reliability().toPlainString(),
-                                Long.toString(release.figures().all().stream()
-                                        .filter(read -> read.figure().source().equals(source.id()))
-                                        .count())))
-                        .toList(),
-                List.of(voice.term(Term.NOTE_RELIABILITY)),
-                "sources.csv");
+                        "table-sources",
+                        Term.SOURCES_TITLE,
+                        Term.SOURCES_SUBTITLE,
+                        List.of(
+                                Table.Column.text(voice.term(Term.SOURCES), 0.6),
+                                Table.Column.text(voice.term(Term.PUBLISHER), 4),
+                                Table.Column.text(voice.term(Term.PUBLISHED), 1.6),
+                                Table.Column.number(voice.term(Term.RELIABILITY)),
+                                Table.Column.number(voice.term(Term.FIGURES))),
+                        release.sources().values().stream()
+                                .filter(source -> counts.containsKey(source.id()))
+                                .map(source -> Table.Row.of(
+                                        source.id(),
+                                        voice.quoted(source.publisher() + voice.say(": ", "：") + source.document()),
+                                        voice.period(source.published()),
+                                        source.reliability().toPlainString(),
+                                        voice.numbers()
+                                                .number(BigDecimal.valueOf(counts.getOrDefault(source.id(), 0L)))))
+                                .toList(),
+                        List.of(voice.term(Term.NOTE_RELIABILITY)),
+                        "sources.csv")
+                .numbered(number, voice);
     }
 
     private Listing files() {

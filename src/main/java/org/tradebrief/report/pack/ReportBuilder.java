@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tradebrief.derive.Flag;
 import org.tradebrief.report.Block;
@@ -23,11 +24,12 @@ public final class ReportBuilder {
     private final Blocks blocks;
     private final List<String> leftOut = new ArrayList<>();
 
-    private ReportBuilder(Release release, PackFile file, Language language, IntPredicate glyphs) {
+    private ReportBuilder(
+            Release release, PackFile file, Language language, IntPredicate glyphs, Predicate<String> scope) {
         this.release = release;
         this.pack = file.pack();
         this.voice = new Voice(release, language, glyphs);
-        this.blocks = new Blocks(release, voice, pack.digits(), leftOut);
+        this.blocks = new Blocks(release, voice, scope, pack.digits(), leftOut);
     }
 
     /**
@@ -38,7 +40,7 @@ public final class ReportBuilder {
      */
     public static Report build(Release release, PackFile file, Language language, IntPredicate glyphs) {
         PackLint.require(file, release.catalogue());
-        return new ReportBuilder(release, file, language, glyphs)
+        return new ReportBuilder(release, file, language, glyphs, _ -> true)
                 .build()
                 .orElseThrow(() -> new IllegalArgumentException(file.name() + ": no section has data"));
     }
@@ -48,7 +50,7 @@ public final class ReportBuilder {
             Release release, PackFile file, String area, Language language, IntPredicate glyphs) {
         return Placeholders.of(area, release)
                 .map(file::in)
-                .flatMap(own -> new ReportBuilder(release, own, language, glyphs).build());
+                .flatMap(own -> new ReportBuilder(release, own, language, glyphs, area::equals).build());
     }
 
     /** The economies that a release knows something of, the world apart. */

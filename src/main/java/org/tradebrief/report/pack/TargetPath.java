@@ -109,6 +109,6 @@ final class TargetPath {
         return Point.of(
                 Point.Provenance.TARGET,
                 aim.value().doubleValue(),
-                voice.numbers().number(aim.value().stripTrailingZeros()));
+                voice.numbers().printed(aim));
     }
 }

@@ -17,8 +17,10 @@ enum Term {
     A_YEAR(" a year", "（年均）"),
     NOTE_GROWTH(
             "Exchange-rate effect: the change of the price of a dollar in %1$s that the two growth rates imply; a minus"
-                    + " means that %1$s rose. Where a range is printed, the sources support no single number.",
-            "汇率影响：两种增速所隐含的以%1$s计的美元价格变动，负号表示%1$s升值。印出区间之处，来源不支持单一数值。"),
+                    + " means that %1$s rose. Where amounts of one currency are converted from the other, it is the change of"
+                    + " the average rate and no evidence of its own. Where a range is printed, the sources support no"
+                    + " single number.",
+            "汇率影响：两种增速所隐含的以%1$s计的美元价格变动，负号表示%1$s升值。金额由另一种货币折算时，该影响即为平均汇率的变动，并非独立证据。印出区间之处，来源不支持单一数值。"),
     BEFORE("Before", "修订前"),
     NOW("Now", "修订后"),
     REVISIONS_TITLE("Revised estimates", "修订的估计值"),

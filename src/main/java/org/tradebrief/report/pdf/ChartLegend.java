@@ -19,6 +19,9 @@ final class ChartLegend {
         if (any(chart, Axis.of(chart)::showsRange)) {
             sentences.add(labels.interval());
         }
+        if (any(chart, point -> point.provenance() == Point.Provenance.TARGET)) {
+            sentences.add(labels.aimed());
+        }
         if (chart.kind() == Chart.Kind.LINE && any(chart, Point::afterBreak)) {
             sentences.add(labels.gap());
         }

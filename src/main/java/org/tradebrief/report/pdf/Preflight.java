@@ -61,6 +61,7 @@ final class Preflight {
                 labels.symbols(),
                 labels.provisional(),
                 labels.interval(),
+                labels.aimed(),
                 labels.gap());
     }
 
