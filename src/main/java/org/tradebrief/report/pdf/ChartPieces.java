@@ -79,10 +79,10 @@ final class ChartPieces {
             (float) right,
             painter.canvas().y(top)
         }));
-        StructureTree.Element element = painter.tree()
+        Element element = painter.tree()
                 .child(Role.Figure)
-                .with(PdfName.ALT, new PdfString(chart.alternativeText(), PdfObject.TEXT_UNICODE))
-                .with(PdfName.A, layout);
+                .with(Element.entry(PdfName.ALT, new PdfString(chart.alternativeText(), PdfObject.TEXT_UNICODE)))
+                .with(Element.entry(PdfName.A, layout));
         painter.canvas().content(element, () -> art.paint(painter.canvas(), top, height));
         painter.tree().write(element);
     }

@@ -22,7 +22,7 @@ import org.tradebrief.report.Report;
 final class Conformance {
     private static final String PRODUCER = "Tradebrief";
     /** Deflate level: twice as fast as the default for a seventh more bytes. */
-    private static final int FAST = 1;
+    static final int FAST = 1;
 
     private static final int WITHOUT_FILES = 2;
     private static final int WITH_FILES = 3;
@@ -41,7 +41,6 @@ final class Conformance {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
         writer.setCompressionLevel(FAST);
-        writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
@@ -51,6 +50,9 @@ final class Conformance {
         properties();
         PdfDictionary catalog = writer.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(report.language().tag()));
+        PdfDictionary marked = new PdfDictionary();
+        marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+        catalog.put(PdfName.MARKINFO, marked);
         catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
         PdfPageLabels labels = new PdfPageLabels();
         labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);

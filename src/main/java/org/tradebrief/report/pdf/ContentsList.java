@@ -52,7 +52,7 @@ final class ContentsList {
                 ink.in(style.colours().house()),
                 typesetter.fonts());
         painter.tree().open(Role.TOCI);
-        StructureTree.Element link = painter.tree().child(Role.Link);
+        Element link = painter.tree().child(Role.Link);
         painter.canvas().content(link, () -> {
             title.paint(painter.canvas(), left, baseline);
             page.paint(painter.canvas(), left + width - page.width(), baseline);

@@ -52,9 +52,9 @@ final class FormulaArt {
             double left = style.page().left();
             canvas.decoration(() ->
                     canvas.fill(style.colours().panel(), left, top, style.page().measure(), height));
-            StructureTree.Element element = painter.tree()
+            Element element = painter.tree()
                     .child(Role.Formula)
-                    .with(PdfName.ALT, new PdfString(formula.spoken(), PdfObject.TEXT_UNICODE));
+                    .with(Element.entry(PdfName.ALT, new PdfString(formula.spoken(), PdfObject.TEXT_UNICODE)));
             double formulaTop = beside ? top + (height - formulaHeight) / 2 : top + AROUND;
             canvas.content(element, () -> paint(canvas, lines, left + INSET, formulaTop));
             painter.tree().write(element);

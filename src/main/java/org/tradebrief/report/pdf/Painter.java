@@ -9,20 +9,16 @@ import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
 import org.tradebrief.report.Report;
 import org.tradebrief.report.Span.Link;
 
 /** What pieces need to paint themselves: the page, the structure tree, the places of all other pieces. */
 final class Painter {
-    private static final PdfName OBJR = new PdfName("OBJR");
-
-    private final PdfWriter writer;
+    private final TaggedWriter writer;
     private final TaggedCanvas canvas;
     private final StructureTree tree;
     private final Report report;
@@ -38,13 +34,13 @@ final class Painter {
      */
     record Place(int page, double top) {}
 
-    Painter(PdfWriter writer, Report report, HouseStyle style, Map<String, Place> places) {
+    Painter(TaggedWriter writer, Report report, HouseStyle style, Map<String, Place> places, int pages) {
         this.writer = writer;
         this.report = report;
         this.style = style;
         this.places = places;
-        this.canvas = new TaggedCanvas(writer, style.page().height());
-        this.tree = new StructureTree(writer);
+        this.tree = new StructureTree(writer, pages);
+        this.canvas = new TaggedCanvas(writer, tree, style.page().height());
     }
 
     TaggedCanvas canvas() {
@@ -61,6 +57,12 @@ final class Painter {
 
     HouseStyle style() {
         return style;
+    }
+
+    /** Goes to the next page. */
+    void turnPage() {
+        canvas.turnPage();
+        tree.turnPage();
     }
 
     /** The page that an id stands on. */
@@ -87,7 +89,7 @@ final class Painter {
 
     /** Paints a whole leaf element of the structure tree. */
     void leaf(Role role, Runnable painting) {
-        StructureTree.Element element = tree.child(role);
+        Element element = tree.child(role);
         canvas.content(element, painting);
         tree.write(element);
     }
@@ -110,7 +112,7 @@ final class Painter {
      * @return the lower edge of the last line
      */
     double linesAtEnd(List<Line> lines, Ink ink, double x, double top) {
-        StructureTree.Element element = tree.atEnd(Role.P);
+        Element element = tree.atEnd(Role.P);
         canvas.content(element, () -> paint(lines, ink, x, top));
         tree.write(element);
         return top + lines.size() * ink.leading();
@@ -124,14 +126,7 @@ final class Painter {
     }
 
     /** Makes a rectangle of the page lead somewhere, as part of a link element that has content already. */
-    void link(
-            StructureTree.Element element,
-            Link link,
-            String contents,
-            double x,
-            double top,
-            double width,
-            double depth) {
+    void link(Element element, Link link, String contents, double x, double top, double width, double depth) {
         Rectangle area = new Rectangle((float) x, canvas.y(top + depth), (float) (x + width), canvas.y(top));
         PdfAnnotation annotation = new PdfAnnotation(writer, area);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
@@ -142,14 +137,9 @@ final class Painter {
             case Link.Inside inside -> annotation.put(PdfName.DEST, destination(inside.id()));
             case Link.Outside outside -> annotation.put(PdfName.A, new PdfAction(outside.uri()));
         }
-        int key = writer.getStructureTreeRoot()
-                .addExistingObject(element.dictionary().getReference());
+        int key = tree.link(element, annotation.getIndirectReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         writer.addAnnotation(annotation);
-        PdfDictionary reference = new PdfDictionary(OBJR);
-        reference.put(PdfName.OBJ, annotation.getIndirectReference());
-        reference.put(PdfName.PG, writer.getCurrentPage());
-        element.add(reference);
     }
 
     /** The destination of an id. */

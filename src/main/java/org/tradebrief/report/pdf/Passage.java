@@ -3,8 +3,6 @@ package org.tradebrief.report.pdf;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.Span;
 
@@ -19,7 +17,7 @@ final class Passage {
     private final Ink ink;
     private final double x;
     private final boolean mixed;
-    private final Map<Integer, StructureTree.Element> children = new TreeMap<>();
+    private final Map<Integer, Element> children = new TreeMap<>();
 
     Passage(Role role, List<Span> spans, List<Line> lines, Ink ink, double x, Language language) {
         this.role = role;
@@ -90,7 +88,7 @@ final class Passage {
     }
 
     private void paint(Painter painter, Run run, double top) {
-        StructureTree.Element element = child(painter, run.span());
+        Element element = child(painter, run.span());
         painter.canvas()
                 .content(
                         element,
@@ -105,16 +103,14 @@ final class Passage {
         });
     }
 
-    private StructureTree.Element child(Painter painter, int span) {
+    private Element child(Painter painter, int span) {
         return children.computeIfAbsent(span, key -> {
             if (!mixed) {
                 return painter.tree().child(role);
             }
             Span of = spans.get(key);
-            StructureTree.Element element = painter.tree().child(of.link().isPresent() ? Role.Link : Role.Span);
-            return foreign(of, painter.report().language())
-                    ? element.with(PdfName.LANG, new PdfString(Language.ZH.tag()))
-                    : element;
+            Element element = painter.tree().child(of.link().isPresent() ? Role.Link : Role.Span);
+            return foreign(of, painter.report().language()) ? element.with(Element.CHINESE) : element;
         });
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfWriter;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.Report;
 import org.tradebrief.report.Section;
@@ -55,12 +54,12 @@ public final class PdfReport {
         HashingStream hashed = new HashingStream(out);
         Document document = new Document(
                 new Rectangle((float) style.page().width(), (float) style.page().height()));
-        PdfWriter writer = PdfWriter.getInstance(document, hashed);
+        TaggedWriter writer = TaggedWriter.of(document, hashed, sheets.size());
         Conformance conformance = new Conformance(writer, report);
         conformance.beforeOpening();
         document.open();
         conformance.afterOpening(attachments);
-        Painter painter = new Painter(writer, report, style, places(sheets, style));
+        Painter painter = new Painter(writer, report, style, places(sheets, style), sheets.size());
         PageFrame frame = new PageFrame(report, style, typesetter, sheets.size());
         RunningTitle title = new RunningTitle(report);
         for (int i = 0; i < sheets.size(); i++) {
@@ -73,7 +72,7 @@ public final class PdfReport {
             }
             frame.paint(painter, i + 1, title.current());
             document.newPage();
-            painter.canvas().turnPage();
+            painter.turnPage();
         }
         Bookmarks.write(writer, report, painter);
         painter.tree().closeAll();

@@ -1,7 +1,5 @@
 package org.tradebrief.report.pdf;
 
-import org.openpdf.text.pdf.PdfName;
-
 /** Standard structure types (ISO 32000-1, section 14.8.4) that reports use. */
 @SuppressWarnings("MemberName")
 enum Role {
@@ -30,9 +28,10 @@ enum Role {
     Figure,
     Formula;
 
-    private final PdfName pdfName = new PdfName(name());
+    private final byte[] opening = Operator.bytes("/" + name() + " <</MCID ");
 
-    PdfName pdfName() {
-        return pdfName;
+    /** The start of the operator that begins content of such an element. */
+    byte[] opening() {
+        return opening;
     }
 }

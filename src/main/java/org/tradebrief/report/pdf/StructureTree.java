@@ -4,59 +4,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.openpdf.text.pdf.PdfArray;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfWriter;
+import org.openpdf.text.pdf.PdfNumberTree;
+import org.openpdf.text.pdf.PdfString;
 
 /**
  * The logical structure of the document, written out element by element as soon as each is complete, so that a long
  * report needs no more memory than a short one.
- *
- * <p>An element holds either content or other elements, never both: OpenPDF cannot mix them.
  */
 final class StructureTree {
-    private final PdfWriter writer;
+    private final TaggedWriter writer;
+    private final int pages;
+    private final PdfIndirectReference root;
     private final Deque<Element> open = new ArrayDeque<>();
+    private final Map<Integer, PdfIndirectReference> parents = new TreeMap<>();
+    private final StringBuilder onPage = new StringBuilder();
+    private final StringBuilder written = new StringBuilder();
+    private int marks;
+    private int links;
     private int notes;
 
     /**
-     * An element that is still open.
+     * The structure of a document without pages yet.
      *
-     * @param dictionary its entry in the file
-     * @param kids the array that its parent keeps it in
-     * @param place its place there
+     * @param pages how many it will have
      */
-    record Element(PdfStructureElement dictionary, PdfArray kids, int place) {
-        Element with(PdfName key, PdfObject value) {
-            dictionary.put(key, value);
-            return this;
-        }
-
-        /** Adds an object, such as an annotation, to an element that holds content. */
-        void add(PdfObject reference) {
-            PdfObject held = dictionary.get(PdfName.K);
-            if (held instanceof PdfArray several) {
-                several.add(reference);
-            } else {
-                PdfArray both = new PdfArray(held);
-                both.add(reference);
-                dictionary.put(PdfName.K, both);
-            }
-        }
-    }
-
-    StructureTree(PdfWriter writer) {
+    StructureTree(TaggedWriter writer, int pages) {
         this.writer = writer;
-        PdfStructureElement document = new PdfStructureElement(writer.getStructureTreeRoot(), Role.Document.pdfName());
-        open.push(new Element(document, kids(writer.getStructureTreeRoot()), 0));
-    }
-
-    /** The innermost element that is open. */
-    Element current() {
-        return open.element();
+        this.pages = pages;
+        this.root = writer.getPdfIndirectReference();
+        open.push(new Element(writer.nextNumber(), root.getNumber(), Role.Document));
     }
 
     /** Begins an element inside the innermost open one, and goes on inside it. */
@@ -77,12 +58,37 @@ final class StructureTree {
     }
 
     private Element child(Element parent, Role role) {
-        PdfStructureElement dictionary = new PdfStructureElement(parent.dictionary(), role.pdfName());
+        Element element = new Element(writer.nextNumber(), parent.number(), role);
         if (role == Role.Note) {
-            dictionary.put(PdfName.ID, new org.openpdf.text.pdf.PdfString("note" + ++notes));
+            element.with(Element.entry(PdfName.ID, new PdfString("note" + ++notes)));
         }
-        PdfArray kids = kids(parent.dictionary());
-        return new Element(dictionary, kids, kids.size() - 1);
+        parent.addElement(element.number());
+        return element;
+    }
+
+    /** Makes what is painted next content of an element and says by which mark. */
+    int mark(Element element) {
+        element.addContent(marks, writer.getCurrentPage().getNumber());
+        onPage.append(element.number()).append(" 0 R ");
+        return marks++;
+    }
+
+    /** Makes an annotation part of an element and gives the key by which it finds the element. */
+    int link(Element element, PdfIndirectReference annotation) {
+        element.addObject(annotation.getNumber(), writer.getCurrentPage().getNumber());
+        int key = pages + links++;
+        parents.put(key, TaggedWriter.reference(element.number()));
+        return key;
+    }
+
+    /** Ends the list of a page by which its marks find their elements. */
+    void turnPage() {
+        int page = writer.getCurrentPageNumber() - 2;
+        PdfIndirectReference list = writer.getPdfIndirectReference();
+        write(list.getNumber(), onPage.insert(0, '[').append(']'));
+        parents.put(page, list);
+        onPage.setLength(0);
+        marks = 0;
     }
 
     /** Ends the innermost open element. */
@@ -90,24 +96,36 @@ final class StructureTree {
         write(open.pop());
     }
 
-    /** Ends every open element, the document last. */
+    /** Ends every open element, the document last, and makes them the structure of the file. */
     void closeAll() {
+        int document = open.getLast().number();
         while (!open.isEmpty()) {
             close();
         }
+        try {
+            PdfDictionary dictionary = new PdfDictionary(PdfName.STRUCTTREEROOT);
+            dictionary.put(PdfName.K, TaggedWriter.reference(document));
+            PdfDictionary tree = PdfNumberTree.writeTree(parents, writer);
+            dictionary.put(PdfName.PARENTTREE, writer.addToBody(tree).getIndirectReference());
+            writer.addToBody(dictionary, root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        writer.getExtraCatalog().put(PdfName.STRUCTTREEROOT, root);
     }
 
     /** Writes a complete element out; its parent keeps only a reference. */
     void write(Element element) {
+        written.setLength(0);
+        element.appendTo(written);
+        write(element.number(), written);
+    }
+
+    private void write(int number, CharSequence object) {
         try {
-            writer.addToBody(element.dictionary(), element.dictionary().getReference());
+            writer.add(number, object);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        element.kids().set(element.place(), element.dictionary().getReference());
-    }
-
-    private static PdfArray kids(PdfDictionary parent) {
-        return (PdfArray) parent.get(PdfName.K);
     }
 }

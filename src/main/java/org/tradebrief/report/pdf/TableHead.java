@@ -2,7 +2,6 @@ package org.tradebrief.report.pdf;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.tradebrief.report.Table;
 import org.tradebrief.report.Table.Align;
 
@@ -27,14 +26,14 @@ final class TableHead {
 
     /** The head on the table's first page. */
     Piece first() {
-        PdfDictionary ofColumn = TableRows.scope("Column");
+        String ofColumn = TableRows.scope("Column", 1);
         return Piece.of(0, height, true, (painter, top, all) -> {
             rules(painter, top);
             painter.tree().open(Role.THead);
             painter.tree().open(Role.TR);
             for (int i = 0; i < headings.size(); i++) {
                 int column = i;
-                StructureTree.Element cell = painter.tree().child(Role.TH).with(TableRows.ATTRIBUTES, ofColumn);
+                Element cell = painter.tree().child(Role.TH).with(ofColumn);
                 painter.canvas().content(cell, () -> heading(painter.canvas(), column, top));
                 painter.tree().write(cell);
             }

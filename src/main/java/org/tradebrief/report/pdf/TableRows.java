@@ -4,7 +4,6 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfString;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.Table;
 import org.tradebrief.report.Table.Align;
@@ -13,22 +12,18 @@ import org.tradebrief.report.Table.Kind;
 /** The rows of a table, each a piece that paints itself above a thin rule. */
 final class TableRows {
     static final double PADDING = 2.6;
-    static final PdfName ATTRIBUTES = PdfName.A;
-    private static final PdfName SCOPE = new PdfName("Scope");
-    private static final PdfName COLUMN_SPAN = new PdfName("ColSpan");
 
     private final Table table;
     private final HouseStyle style;
     private final TableLayout layout;
-    private final PdfDictionary ofRow = scope("Row");
-    private final PdfDictionary ofGroup;
+    private final String ofRow = scope("Row", 1);
+    private final String ofGroup;
 
     TableRows(Table table, HouseStyle style, TableLayout layout) {
         this.table = table;
         this.style = style;
         this.layout = layout;
-        this.ofGroup = scope("Row");
-        ofGroup.put(COLUMN_SPAN, new PdfNumber(table.columns().size()));
+        this.ofGroup = scope("Row", table.columns().size());
     }
 
     /** A row. */
@@ -59,7 +54,7 @@ final class TableRows {
         for (int i = 0; i < cells; i++) {
             int column = i;
             String text = row.cells().get(i);
-            StructureTree.Element cell = cell(painter, row.kind(), column, text);
+            Element cell = cell(painter, row.kind(), column, text);
             if (!text.isBlank()) {
                 painter.noteSymbols(text);
                 painter.canvas().content(cell, () -> cell(painter.canvas(), row, column, ink, top));
@@ -69,12 +64,12 @@ final class TableRows {
         painter.tree().close();
     }
 
-    private StructureTree.Element cell(Painter painter, Kind kind, int column, String text) {
-        StructureTree.Element cell = column == 0
-                ? painter.tree().child(Role.TH).with(ATTRIBUTES, kind == Kind.GROUP ? ofGroup : ofRow)
+    private Element cell(Painter painter, Kind kind, int column, String text) {
+        Element cell = column == 0
+                ? painter.tree().child(Role.TH).with(kind == Kind.GROUP ? ofGroup : ofRow)
                 : painter.tree().child(Role.TD);
         return painter.report().language() == Language.EN && Scripts.holdsChinese(text)
-                ? cell.with(PdfName.LANG, new PdfString(Language.ZH.tag()))
+                ? cell.with(Element.CHINESE)
                 : cell;
     }
 
@@ -129,11 +124,14 @@ final class TableRows {
         return style.page().left() + layout.left(column) + TableLayout.PADDING;
     }
 
-    /** The attribute that says what a heading heads. */
-    static PdfDictionary scope(String what) {
+    /** The entry that says what a heading heads and how many columns it spans. */
+    static String scope(String what, int columns) {
         PdfDictionary attribute = new PdfDictionary();
         attribute.put(PdfName.O, new PdfName("Table"));
-        attribute.put(SCOPE, new PdfName(what));
-        return attribute;
+        attribute.put(new PdfName("Scope"), new PdfName(what));
+        if (columns > 1) {
+            attribute.put(new PdfName("ColSpan"), new PdfNumber(columns));
+        }
+        return Element.entry(PdfName.A, attribute);
     }
 }

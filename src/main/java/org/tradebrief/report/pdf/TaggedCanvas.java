@@ -1,9 +1,10 @@
 package org.tradebrief.report.pdf;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -11,53 +12,65 @@ import org.openpdf.text.pdf.PdfWriter;
  * of an element of the structure tree or an artifact; nothing can be painted otherwise.
  */
 final class TaggedCanvas implements Canvas {
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final PdfName PAGINATION = new PdfName("Pagination");
     private static final int NONE = -1;
 
+    private final StructureTree tree;
+    private final PdfWriter writer;
     private final PdfContentByte content;
+    private final ByteBuffer out;
+    private final Map<Face, GlyphCodes> codesOf = new HashMap<>();
+    private final Map<Integer, byte[]> fillings = new HashMap<>();
     private final double height;
     private boolean marked;
     private int filling = NONE;
-    private @Nullable Face face;
+    private @Nullable GlyphCodes current;
     private double size;
 
-    TaggedCanvas(PdfWriter writer, double height) {
+    TaggedCanvas(PdfWriter writer, StructureTree tree, double height) {
+        this.tree = tree;
+        this.writer = writer;
         this.content = writer.getDirectContent();
+        this.out = content.getInternalBuffer();
         this.height = height;
     }
 
-    /** Paints content of an element that holds no other elements. */
-    void content(StructureTree.Element element, Runnable painting) {
-        mark(() -> content.beginMarkedContentSequence(element.dictionary()), painting);
+    /** Paints content of an element. */
+    void content(Element element, Runnable painting) {
+        begin();
+        out.append(element.role().opening()).append(tree.mark(element)).append(Operator.PROPERTIES_END);
+        end(painting);
     }
 
     /** Paints what repeats on every page: running lines, heads of continued tables. */
     void pagination(Runnable painting) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.TYPE, PAGINATION);
-        mark(() -> content.beginMarkedContentSequence(ARTIFACT, properties, true), painting);
+        begin();
+        out.append(Operator.PAGINATION);
+        end(painting);
     }
 
     /** Paints what only orders the page: rules, grounds. */
     void decoration(Runnable painting) {
-        mark(() -> content.beginMarkedContentSequence(ARTIFACT), painting);
+        begin();
+        out.append(Operator.DECORATION);
+        end(painting);
     }
 
     /** Forgets colour and font, which do not last beyond a page. */
     void turnPage() {
         filling = NONE;
-        face = null;
+        current = null;
     }
 
-    private void mark(Runnable begin, Runnable painting) {
+    private void begin() {
         if (marked) {
             throw new IllegalStateException("content within content");
         }
         marked = true;
-        begin.run();
+    }
+
+    private void end(Runnable painting) {
         painting.run();
-        content.endMarkedContentSequence();
+        out.append(Operator.MARK_END);
         marked = false;
     }
 
@@ -65,23 +78,24 @@ final class TaggedCanvas implements Canvas {
     public void text(String text, Face face, Ink ink, double x, double baseline) {
         requireMark();
         fill(ink.colour());
-        content.beginText();
-        if (face != this.face || ink.size() != size) {
+        out.append(Operator.TEXT_BEGIN);
+        GlyphCodes codes = codesOf.computeIfAbsent(face, key -> new GlyphCodes(writer, key));
+        if (codes != current || ink.size() != size) {
             content.setFontAndSize(face.font(), (float) ink.size());
-            this.face = face;
+            current = codes;
             size = ink.size();
         }
-        content.moveText((float) x, y(baseline));
-        content.showText(text);
-        content.endText();
+        out.append((float) x).append_i(' ').append(y(baseline)).append(Operator.MOVE);
+        codes.show(text, out);
+        out.append(Operator.TEXT_END);
     }
 
     @Override
     public void fill(int colour, double x, double top, double width, double depth) {
         requireMark();
         fill(colour);
-        content.rectangle((float) x, y(top + depth), (float) width, (float) depth);
-        content.fill();
+        out.append((float) x).append_i(' ').append(y(top + depth)).append_i(' ');
+        out.append((float) width).append_i(' ').append((float) depth).append(Operator.FILL_RECTANGLE);
     }
 
     @Override
@@ -148,9 +162,16 @@ final class TaggedCanvas implements Canvas {
 
     private void fill(int colour) {
         if (colour != filling) {
-            content.setRGBColorFill(red(colour), green(colour), blue(colour));
+            out.append(fillings.computeIfAbsent(colour, this::filling));
             filling = colour;
         }
+    }
+
+    /** What OpenPDF writes to fill with a colour. */
+    private byte[] filling(int colour) {
+        PdfContentByte nowhere = new PdfContentByte(writer);
+        nowhere.setRGBColorFill(red(colour), green(colour), blue(colour));
+        return nowhere.getInternalBuffer().toByteArray();
     }
 
     private void requireMark() {
