@@ -11,16 +11,26 @@ import java.util.List;
  * @param proportionality exponent of the series in the size of its adjustments: 1 proportional, 0 additive
  * @param bias whether the series is first multiplied so that its own total is that of the totals
  * @param differences how often the adjustments are differenced before they are kept small, with autocorrelation 1: 1 or 2
+ * @param start what the adjustments are taken to have been before the first period
  */
-public record Benchmarking(double autocorrelation, double proportionality, boolean bias, int differences) {
+public record Benchmarking(
+        double autocorrelation, double proportionality, boolean bias, int differences, Start start) {
     /** Proportional, first differences, free start: the modified Denton method of the IMF's manual (2017, chapter 6). */
-    public static final Benchmarking PROPORTIONAL_DENTON = new Benchmarking(1, 1, false, 1);
+    public static final Benchmarking PROPORTIONAL_DENTON = new Benchmarking(1, 1, false, 1, Start.FREE);
 
     /** Additive, first differences, free start. */
-    public static final Benchmarking ADDITIVE_DENTON = new Benchmarking(1, 0, false, 1);
+    public static final Benchmarking ADDITIVE_DENTON = new Benchmarking(1, 0, false, 1, Start.FREE);
 
-    /** Totals that differ by less than this part of them agree. */
-    private static final double ROUNDING = 1e-12;
+    /** Proportional, first differences, as Denton (1971) had it: the series was right before its first period. */
+    public static final Benchmarking ORIGINAL_DENTON = new Benchmarking(1, 1, false, 1, Start.UNADJUSTED);
+
+    /** What the adjustments are taken to have been before the first period. */
+    public enum Start {
+        /** Whatever their autocorrelation lets them be; with autocorrelation 1 anything. */
+        FREE,
+        /** Nothing. */
+        UNADJUSTED
+    }
 
     /**
      * What some periods must add up to.
@@ -44,77 +54,48 @@ public record Benchmarking(double autocorrelation, double proportionality, boole
 
     /** Cholette's regression method with first-order autocorrelation. */
     public static Benchmarking cholette(double autocorrelation, double proportionality, boolean bias) {
-        return new Benchmarking(autocorrelation, proportionality, bias, 1);
+        return new Benchmarking(autocorrelation, proportionality, bias, 1, Start.FREE);
     }
 
     /** Fits a series to totals. */
     public Benchmarked fit(double[] indicator, List<Total> totals) {
         double[] series = bias ? multiplied(indicator, totals) : indicator.clone();
-        double[] scale = Arrays.stream(series)
+        Aggregates wanted = Aggregates.of(totals, series.length);
+        Aggregates met = wanted.agreeing();
+        double[] scale = scale(series);
+        double[] adjustments = met.adjustments(series, scale, roughness(series.length), new double[series.length]);
+        double[] values = series.clone();
+        Arrays.setAll(values, t -> series[t] + scale[t] * adjustments[t]);
+        return new Benchmarked(values, wanted.residuals(values), wanted.agree());
+    }
+
+    /** How much one unit of adjustment is in each period. */
+    double[] scale(double[] series) {
+        return Arrays.stream(series)
                 .map(value -> Math.pow(Math.abs(value), proportionality))
                 .toArray();
-        double[] wanted = totals.stream().mapToDouble(Total::value).toArray();
-        double[] met = agreeing(wanted, totals, series.length);
-        double[] values = fit(series, scale, totals, met);
-        double[] residuals = totals.stream()
-                .mapToDouble(total -> total.value
-                        - Arrays.stream(values, total.from, total.to).sum())
-                .toArray();
-        return new Benchmarked(values, residuals, Arrays.equals(wanted, met));
-    }
-
-    /** The totals as they are or, where some contradict others, moved in proportion to their squared widths. */
-    private static double[] agreeing(double[] wanted, List<Total> totals, int periods) {
-        double[][] sums = new double[totals.size()][periods];
-        for (int k = 0; k < totals.size(); k++) {
-            Arrays.fill(sums[k], totals.get(k).from, totals.get(k).to, 1);
-        }
-        double[][] dependencies = Dependencies.of(sums);
-        double[] variances = totals.stream()
-                .mapToDouble(total -> total.halfWidth * total.halfWidth)
-                .toArray();
-        double[] balanced = Balancing.balance(wanted, variances, dependencies, new double[dependencies.length])
-                .values();
-        double[] met = wanted.clone();
-        Arrays.setAll(
-                met,
-                k -> Math.abs(balanced[k] - wanted[k]) <= ROUNDING * Math.abs(wanted[k]) ? wanted[k] : balanced[k]);
-        return met;
-    }
-
-    private double[] fit(double[] series, double[] scale, List<Total> totals, double[] met) {
-        int periods = series.length;
-        int size = periods + totals.size();
-        double[][] system = new double[size][size];
-        double[] right = new double[size];
-        roughness(system, periods);
-        for (int k = 0; k < totals.size(); k++) {
-            right[periods + k] = met[k];
-            for (int t = totals.get(k).from; t < totals.get(k).to; t++) {
-                system[periods + k][t] = scale[t];
-                system[t][periods + k] = scale[t];
-                right[periods + k] -= series[t];
-            }
-        }
-        double[] solution = LinearSystem.solve(system, right);
-        double[] values = series.clone();
-        Arrays.setAll(values, t -> series[t] + scale[t] * solution[t]);
-        return values;
     }
 
     /** The matrix of the sum of squares that is kept small: differences of adjustments, and their size where they fade. */
-    private void roughness(double[][] system, int periods) {
+    double[][] roughness(int periods) {
+        double[][] squares = new double[periods][periods];
         double[] filter = differences == 2 ? new double[] {1, -2, 1} : new double[] {-autocorrelation, 1};
-        for (int t = 0; t + filter.length <= periods; t++) {
-            for (int i = 0; i < filter.length; i++) {
-                for (int j = 0; j < filter.length; j++) {
-                    system[t + i][t + j] += filter[i] * filter[j];
+        int first =
+                switch (start) {
+                    case FREE -> 0;
+                    case UNADJUSTED -> 1 - filter.length;
+                };
+        for (int t = first; t + filter.length <= periods; t++) {
+            for (int i = Math.max(0, -t); i < filter.length; i++) {
+                for (int j = Math.max(0, -t); j < filter.length; j++) {
+                    squares[t + i][t + j] += filter[i] * filter[j];
                 }
             }
         }
-        if (differences == 1) {
-            system[0][0] += 1 - autocorrelation * autocorrelation;
+        if (differences == 1 && start == Start.FREE) {
+            squares[0][0] += 1 - autocorrelation * autocorrelation;
         }
+        return squares;
     }
 
     private static double[] multiplied(double[] indicator, List<Total> totals) {

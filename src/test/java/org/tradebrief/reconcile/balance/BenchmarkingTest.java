@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example of the IMF's quarterly national accounts manual; expected values by JDemetra+ 1.2.1. */
 class BenchmarkingTest {
@@ -36,9 +37,45 @@ class BenchmarkingTest {
     @Test
     void proportionalDentonOfSecondDifferences() {
         assertFits(
-                new Benchmarking(1, 1, false, 2),
+                new Benchmarking(1, 1, false, 2, Benchmarking.Start.FREE),
                 "964.871061 998.732467 1021.034159 1015.362313 1005.397285 1040.182572 1059.916043 1055.904100"
                         + " 1053.791280 1088.501393 1102.323024 1089.394761");
+    }
+
+    @Test
+    void originalDenton() {
+        assertFits(
+                Benchmarking.ORIGINAL_DENTON,
+                "596.734917 973.960106 1197.501542 1231.803435 1108.074269 1058.304460 1016.525802 978.495469"
+                        + " 968.855119 992.955993 997.776168 978.495469");
+    }
+
+    /** The example in another unit is the same example. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-9, 1e6, 1e13})
+    void magnitudeDoesNotMatter(double unit) {
+        double[] indicator = Arrays.stream(INDICATOR).map(value -> value * unit).toArray();
+        List<Benchmarking.Total> totals = YEARS.stream()
+                .map(total -> new Benchmarking.Total(
+                        total.from(), total.to(), total.value() * unit, total.halfWidth() * unit))
+                .toList();
+        double[] fitted = Benchmarking.PROPORTIONAL_DENTON.fit(indicator, totals).values();
+
+        assertThat(Arrays.stream(fitted).map(value -> value / unit).toArray())
+                .containsExactly(
+                        Benchmarking.PROPORTIONAL_DENTON.fit(INDICATOR, YEARS).values(), within(1e-8));
+    }
+
+    /** Totals without width that contradict each other cannot be met, and are not said to agree. */
+    @Test
+    void exactTotalsThatContradictEachOtherDoNotAgree() {
+        List<Benchmarking.Total> totals = List.of(
+                new Benchmarking.Total(0, 4, 4000, 0),
+                new Benchmarking.Total(4, 8, 4161.4, 0),
+                new Benchmarking.Total(0, 8, 8161.5, 0));
+
+        assertThat(Benchmarking.PROPORTIONAL_DENTON.fit(INDICATOR, totals).agreed())
+                .isFalse();
     }
 
     @ParameterizedTest
