@@ -120,6 +120,9 @@ public final class CatalogueFiles {
         relations.benchmarks().forEach(benchmark -> {
             requireIndicator(benchmark.indicator(), codes);
             requireIndicator(benchmark.totals(), codes);
+            if (!benchmark.sum().isEmpty()) {
+                requireIndicator(benchmark.sum(), codes);
+            }
         });
         Set<String> areas = catalogue.areas().keySet();
         catalogue.areas().values().stream()

@@ -67,8 +67,14 @@ public record Relations(
      * @param totals code of the indicator whose years they are fitted to
      * @param method how
      * @param autocorrelation of the adjustments, for Cholette's method; 0 to 1
+     * @param sum code of the indicator that the fitted series of all that name it add up to in each period; empty for a
+     *     series that is fitted alone
      */
-    public record Benchmark(String indicator, String totals, Method method, double autocorrelation) {}
+    public record Benchmark(String indicator, String totals, Method method, double autocorrelation, String sum) {
+        public Benchmark {
+            sum = sum == null ? "" : sum;
+        }
+    }
 
     /** How a series is fitted to totals. */
     public enum Method {
@@ -76,8 +82,16 @@ public record Relations(
         PROPORTIONAL_DENTON(new Words("proportional Denton", "比例Denton法")),
         @JsonProperty("additive-denton")
         ADDITIVE_DENTON(new Words("additive Denton", "加法Denton法")),
+        @JsonProperty("second-difference-denton")
+        SECOND_DIFFERENCE_DENTON(new Words("proportional Denton of second differences", "二阶差分比例Denton法")),
+        @JsonProperty("original-denton")
+        ORIGINAL_DENTON(new Words("Denton's original proportional method", "原始比例Denton法")),
+        @JsonProperty("growth-preservation")
+        GROWTH_PRESERVATION(new Words("growth rate preservation", "增长率保持法")),
         @JsonProperty("cholette")
-        CHOLETTE(new Words("Cholette regression", "Cholette回归法"));
+        CHOLETTE(new Words("Cholette regression", "Cholette回归法")),
+        @JsonProperty("multivariate-cholette")
+        MULTIVARIATE_CHOLETTE(new Words("multivariate Cholette regression", "多元Cholette回归法"));
 
         private final Words words;
 

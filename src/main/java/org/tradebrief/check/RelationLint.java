@@ -64,7 +64,29 @@ final class RelationLint {
         relations.within().stream()
                 .filter(within -> within.day().equals(within.days()))
                 .forEach(within -> errors.add(error("within", within.day(), "days of another indicator")));
+        relations.benchmarks().forEach(benchmark -> refused(benchmark, errors));
         return errors;
+    }
+
+    private void refused(Relations.Benchmark benchmark, List<InputError> errors) {
+        String seen = benchmark.indicator() + " " + benchmark.method();
+        boolean joint = benchmark.method() == Relations.Method.MULTIVARIATE_CHOLETTE;
+        if (benchmark.method() == null) {
+            errors.add(error("benchmarks", benchmark.indicator(), "a method"));
+        }
+        if (!(benchmark.autocorrelation() >= 0 && benchmark.autocorrelation() <= 1)) {
+            errors.add(error("benchmarks", seen + " " + benchmark.autocorrelation(), "an autocorrelation from 0 to 1"));
+        }
+        if (joint == benchmark.sum().isEmpty()) {
+            errors.add(error(
+                    "benchmarks", seen + " sum '" + benchmark.sum() + "'", "a sum for multivariate-cholette and no other"));
+        }
+        if (joint
+                && relations.benchmarks().stream()
+                        .filter(other -> other.sum().equals(benchmark.sum()))
+                        .anyMatch(other -> other.autocorrelation() != benchmark.autocorrelation())) {
+            errors.add(error("benchmarks", seen, "one autocorrelation for all series with the sum " + benchmark.sum()));
+        }
     }
 
     /** What other relations already say. */

@@ -13,6 +13,8 @@ import org.tradebrief.catalogue.CheckRule;
 import org.tradebrief.catalogue.CheckRule.Severity;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.Relations;
+import org.tradebrief.catalogue.Relations.Benchmark;
+import org.tradebrief.catalogue.Relations.Method;
 import org.tradebrief.catalogue.Words;
 
 class CatalogueLintTest {
@@ -124,6 +126,37 @@ class CatalogueLintTest {
                 List.of(),
                 List.of());
         assertThat(refused(relations)).anyMatch(message -> message.contains("one band for a pair of currencies"));
+    }
+
+    @Test
+    void aJointBenchmarkWithoutASumIsRefused() {
+        assertThat(refused(benchmarks(new Benchmark("DDS", "DDS", Method.MULTIVARIATE_CHOLETTE, 1, ""))))
+                .anyMatch(message -> message.contains("a sum for multivariate-cholette and no other"));
+    }
+
+    @Test
+    void aSumOfASeriesThatIsFittedAloneIsRefused() {
+        assertThat(refused(benchmarks(new Benchmark("DDS", "DDS", Method.CHOLETTE, 1, "SVC"))))
+                .anyMatch(message -> message.contains("a sum for multivariate-cholette and no other"));
+    }
+
+    @Test
+    void anAutocorrelationAboveOneIsRefused() {
+        assertThat(refused(benchmarks(new Benchmark("DDS", "DDS", Method.CHOLETTE, 1.2, ""))))
+                .anyMatch(message -> message.contains("an autocorrelation from 0 to 1"));
+    }
+
+    @Test
+    void unlikeAutocorrelationsUnderOneSumAreRefused() {
+        assertThat(refused(benchmarks(
+                        new Benchmark("DLS", "DLS", Method.MULTIVARIATE_CHOLETTE, 1, "DGT"),
+                        new Benchmark("DOR", "DOR", Method.MULTIVARIATE_CHOLETTE, 0.8, "DGT"))))
+                .anyMatch(message -> message.contains("one autocorrelation for all series with the sum DGT"));
+    }
+
+    private static Relations benchmarks(Benchmark... declared) {
+        return new Relations(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(declared));
     }
 
     @Test

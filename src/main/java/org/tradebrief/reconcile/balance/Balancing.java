@@ -43,7 +43,7 @@ public final class Balancing {
                 }
             }
         }
-        double[] multipliers = LinearSystem.solve(system, missing);
+        double[] multipliers = LinearSystem.solveDefinite(system, missing);
         double[] balanced = values.clone();
         for (int v = 0; v < values.length; v++) {
             for (int r = 0; r < rows; r++) {
@@ -149,7 +149,7 @@ public final class Balancing {
                 }
             }
         }
-        return LinearSystem.solve(system, right);
+        return LinearSystem.solveDefinite(system, right);
     }
 
     private static double dot(double[] one, double[] other) {

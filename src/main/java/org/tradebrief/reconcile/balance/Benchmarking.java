@@ -24,6 +24,9 @@ public record Benchmarking(
     /** Proportional, first differences, as Denton (1971) had it: the series was right before its first period. */
     public static final Benchmarking ORIGINAL_DENTON = new Benchmarking(1, 1, false, 1, Start.UNADJUSTED);
 
+    /** Proportional, second differences, free start. */
+    public static final Benchmarking SECOND_DIFFERENCE_DENTON = new Benchmarking(1, 1, false, 2, Start.FREE);
+
     /** What the adjustments are taken to have been before the first period. */
     public enum Start {
         /** Whatever their autocorrelation lets them be; with autocorrelation 1 anything. */

@@ -4,24 +4,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tradebrief.catalogue.Relations;
+import org.tradebrief.catalogue.Relations.Method;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.check.Notice;
 import org.tradebrief.figure.Interval;
-import org.tradebrief.figure.Period;
 import org.tradebrief.figure.PeriodText;
 import org.tradebrief.figure.ReadFigure;
-import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.reconcile.Estimates;
 import org.tradebrief.reconcile.FigureList;
 
-/** The series of halves, quarters or months that the catalogue declares to be fitted to annual totals. */
+/** The series of halves, quarters or months that the catalogue declares to be fitted to totals, alone or together. */
 public final class DeclaredBenchmarks {
+    private static final Words THROUGH_ZERO = new Words(
+            Method.PROPORTIONAL_DENTON.words().en() + ", because growth through zero does not exist",
+            Method.PROPORTIONAL_DENTON.words().zh() + "（含零或负值，增长率不存在）");
+
+    /** A total that was moved by its half width and no more is moved within rounding. */
+    private static final double ROUNDING = 1e-9;
+
     private final Estimates estimates;
     private final FigureList figures;
 
@@ -30,122 +37,134 @@ public final class DeclaredBenchmarks {
         this.figures = figures;
     }
 
-    /** A series at periods of one length, one right after the other. */
-    private record Run(List<Estimate> members) {
-        private static final Run EMPTY = new Run(List.of());
-
-        boolean isFollowedBy(Estimate next) {
-            return !members.isEmpty()
-                    && period(members.getLast()).end().equals(period(next).start());
-        }
-
-        /** The members from and to which a year reaches; empty where it is not covered. */
-        List<Integer> within(Period year) {
-            int from = 0;
-            while (from < members.size() && !year.contains(period(members.get(from)))) {
-                from++;
-            }
-            int to = from;
-            while (to < members.size() && year.contains(period(members.get(to)))) {
-                to++;
-            }
-            boolean covered = to > from
-                    && period(members.get(from)).start().equals(year.start())
-                    && period(members.get(to - 1)).end().equals(year.end());
-            return covered ? List.of(from, to) : List.of();
-        }
-    }
+    /** Fitted values and the name of what they were fitted by. */
+    private record Fitted(Words method, double[] values) {}
 
     /** A notice for each year whose parts and total are known: the parts as they are and as they are fitted. */
     public static List<Notice> notices(List<Relations.Benchmark> declared, Estimates estimates, FigureList figures) {
         DeclaredBenchmarks benchmarks = new DeclaredBenchmarks(estimates, figures);
-        return declared.stream().flatMap(benchmarks::notices).toList();
-    }
-
-    private Stream<Notice> notices(Relations.Benchmark declared) {
-        return runs(declared.indicator()).stream().flatMap(run -> notices(declared, run));
-    }
-
-    private List<Run> runs(String indicator) {
-        SortedMap<String, List<Estimate>> series = new TreeMap<>();
-        for (Estimate estimate : estimates.all()) {
-            Period.Frequency frequency = period(estimate).frequency();
-            if (estimate.cell().series().indicator().equals(indicator) && isPartOfAYear(frequency)) {
-                series.computeIfAbsent(estimate.cell().series() + " " + frequency, _ -> new ArrayList<>())
-                        .add(estimate);
-            }
-        }
-        return series.values().stream().flatMap(all -> unbroken(all).stream()).toList();
-    }
-
-    private static List<Run> unbroken(List<Estimate> series) {
-        List<Run> runs = new ArrayList<>();
-        Run open = Run.EMPTY;
-        for (Estimate estimate : series) {
-            List<Estimate> members = new ArrayList<>(open.isFollowedBy(estimate) ? open.members : List.of());
-            members.add(estimate);
-            if (open.isFollowedBy(estimate)) {
-                runs.removeLast();
-            }
-            open = new Run(members);
-            runs.add(open);
-        }
-        return runs;
-    }
-
-    private static boolean isPartOfAYear(Period.Frequency frequency) {
-        return switch (frequency) {
-            case S, Q, M -> true;
-            case A, D, RANGE, SPAN -> false;
-        };
-    }
-
-    private Stream<Notice> notices(Relations.Benchmark declared, Run run) {
-        SeriesKey series = run.members.getFirst().cell().series();
-        SeriesKey whole = new SeriesKey(series.area(), declared.totals(), series.flow(), series.unit());
-        List<Benchmarking.Total> totals = new ArrayList<>();
-        List<Estimate> years = new ArrayList<>();
-        int last = period(run.members.getLast()).year();
-        for (int year = period(run.members.getFirst()).year(); year <= last; year++) {
-            List<Integer> reach = run.within(Period.year(year));
-            estimates
-                    .of(whole.at(Period.year(year)))
-                    .filter(_ -> !reach.isEmpty())
-                    .ifPresent(total -> {
-                        years.add(total);
-                        double halfWidth = total.interval().width() / 2;
-                        totals.add(new Benchmarking.Total(reach.get(0), reach.get(1), total.value(), halfWidth));
-                    });
-        }
-        if (totals.isEmpty()) {
-            return Stream.empty();
-        }
-        double[] indicator = run.members.stream().mapToDouble(Estimate::value).toArray();
-        double[] fitted = method(declared).fit(indicator, totals).values();
+        SortedMap<String, List<Relations.Benchmark>> joint = new TreeMap<>();
         List<Notice> notices = new ArrayList<>();
-        for (int k = 0; k < totals.size(); k++) {
-            int from = totals.get(k).from();
-            int to = totals.get(k).to();
-            notices.addAll(notice(
-                    declared, years.get(k), run.members.subList(from, to), Arrays.copyOfRange(fitted, from, to)));
+        for (Relations.Benchmark one : declared) {
+            if (one.method() == Method.MULTIVARIATE_CHOLETTE) {
+                joint.computeIfAbsent(one.sum(), _ -> new ArrayList<>()).add(one);
+            } else {
+                Succession.of(one.indicator(), estimates).forEach(run -> notices.addAll(benchmarks.alone(one, run)));
+            }
         }
-        return notices.stream();
+        joint.values().forEach(group -> notices.addAll(benchmarks.together(group)));
+        return notices;
     }
 
-    private static Benchmarking method(Relations.Benchmark declared) {
+    private List<Notice> alone(Relations.Benchmark declared, Succession run) {
+        List<Succession.Total> totals = run.years(declared.totals(), estimates);
+        return totals.isEmpty()
+                ? List.of()
+                : notices(run, totals, fitted(declared, run.values(), known(totals)));
+    }
+
+    private static Fitted fitted(Relations.Benchmark declared, double[] values, List<Benchmarking.Total> totals) {
+        Words name = declared.method().words();
         return switch (declared.method()) {
-            case PROPORTIONAL_DENTON -> Benchmarking.PROPORTIONAL_DENTON;
-            case ADDITIVE_DENTON -> Benchmarking.ADDITIVE_DENTON;
-            case CHOLETTE -> Benchmarking.cholette(declared.autocorrelation(), 1, true);
+            case PROPORTIONAL_DENTON ->
+                new Fitted(name, Benchmarking.PROPORTIONAL_DENTON.fit(values, totals).values());
+            case ADDITIVE_DENTON ->
+                new Fitted(name, Benchmarking.ADDITIVE_DENTON.fit(values, totals).values());
+            case SECOND_DIFFERENCE_DENTON ->
+                new Fitted(name, Benchmarking.SECOND_DIFFERENCE_DENTON.fit(values, totals).values());
+            case ORIGINAL_DENTON ->
+                new Fitted(name, Benchmarking.ORIGINAL_DENTON.fit(values, totals).values());
+            case CHOLETTE, MULTIVARIATE_CHOLETTE ->
+                new Fitted(
+                        name,
+                        Benchmarking.cholette(declared.autocorrelation(), 1, true)
+                                .fit(values, totals)
+                                .values());
+            case GROWTH_PRESERVATION ->
+                GrowthPreservation.fit(values, totals)
+                        .map(fit -> new Fitted(name, fit.values()))
+                        .orElseGet(() -> new Fitted(
+                                THROUGH_ZERO,
+                                Benchmarking.PROPORTIONAL_DENTON.fit(values, totals).values()));
         };
     }
 
-    private List<Notice> notice(Relations.Benchmark declared, Estimate total, List<Estimate> parts, double[] fitted) {
+    private List<Notice> together(List<Relations.Benchmark> group) {
+        List<String> indicators =
+                group.stream().map(Relations.Benchmark::indicator).toList();
+        return Succession.of(indicators.getFirst(), estimates).stream()
+                .flatMap(run -> run.with(indicators, estimates).stream())
+                .flatMap(runs -> together(group, runs).stream())
+                .toList();
+    }
+
+    private List<Notice> together(List<Relations.Benchmark> group, List<Succession> runs) {
+        List<List<Succession.Total>> years = new ArrayList<>();
+        List<JointBenchmarking.Series> series = new ArrayList<>();
+        List<Succession.Total> all = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            years.add(runs.get(i).years(group.get(i).totals(), estimates));
+            series.add(new JointBenchmarking.Series(runs.get(i).values(), known(years.get(i))));
+            all.addAll(years.get(i));
+        }
+        List<Succession.Total> common =
+                runs.getFirst().periods(group.getFirst().sum(), estimates);
+        all.addAll(common);
+        JointBenchmarking method =
+                new JointBenchmarking(Benchmarking.cholette(group.getFirst().autocorrelation(), 1, false));
+        JointBenchmarking.Benchmarked fit = method.fit(series, known(common));
+        Words name = name(fit, all);
+        List<Notice> notices = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Fitted fitted = new Fitted(name, fit.values().get(i));
+            notices.addAll(notices(runs.get(i), years.get(i), fitted));
+        }
+        return notices;
+    }
+
+    /** The method and, where the totals contradict each other, how far they were moved. */
+    private static Words name(JointBenchmarking.Benchmarked fit, List<Succession.Total> totals) {
+        Words name = Method.MULTIVARIATE_CHOLETTE.words();
+        if (fit.agreed()) {
+            return name;
+        }
+        double most = 0;
+        boolean rounding = true;
+        for (int k = 0; k < fit.residuals().length; k++) {
+            double moved = Math.abs(fit.residuals()[k]);
+            most = Math.max(most, moved);
+            rounding &= moved <= totals.get(k).known().halfWidth() * (1 + ROUNDING);
+        }
+        Unit unit = totals.getFirst().estimate().cell().series().unit();
+        Words moved = Wordings.atMost(most, unit);
+        return new Words(
+                name.en() + " (totals contradict each other " + (rounding ? "by rounding" : "by more than rounding")
+                        + " and were moved by " + moved.en() + ")",
+                name.zh() + "（各总量之间的矛盾" + (rounding ? "可由取整解释" : "超出取整范围") + "，调整" + moved.zh() + "）");
+    }
+
+    private static List<Benchmarking.Total> known(List<Succession.Total> totals) {
+        return totals.stream().map(Succession.Total::known).toList();
+    }
+
+    private List<Notice> notices(Succession run, List<Succession.Total> totals, Fitted fitted) {
+        List<Notice> notices = new ArrayList<>();
+        for (Succession.Total total : totals) {
+            int from = total.known().from();
+            int to = total.known().to();
+            double[] values = Arrays.copyOfRange(fitted.values, from, to);
+            notice(fitted.method, total.estimate(), run.members().subList(from, to), values)
+                    .ifPresent(notices::add);
+        }
+        return notices;
+    }
+
+    private Optional<Notice> notice(Words method, Estimate total, List<Estimate> parts, double[] fitted) {
         Unit unit = total.cell().series().unit();
         Interval sum =
                 parts.stream().map(Estimate::interval).reduce(Interval::plus).orElseThrow();
         Map<String, Words> facts = Map.of(
-                "method", declared.method().words(),
+                "method", method,
                 "sum", Wordings.range(sum, unit),
                 "total", Wordings.range(total.interval(), unit),
                 "fitted", fitted(parts, fitted));
@@ -157,9 +176,7 @@ public final class DeclaredBenchmarks {
                         Stream.concat(printed(total), parts.stream().flatMap(this::printed))
                                 .toList(),
                         sum.meets(total.interval()),
-                        new TreeMap<>(facts)))
-                .stream()
-                .toList();
+                        new TreeMap<>(facts)));
     }
 
     /** Each part with its fitted value, known no better than the part was. */
@@ -170,17 +187,13 @@ public final class DeclaredBenchmarks {
             Estimate part = parts.get(k);
             Words value = Wordings.value(
                     fitted[k], part.interval().width(), part.cell().series().unit());
-            english.add(PeriodText.in("en").of(period(part)) + " " + value.en());
-            chinese.add(PeriodText.in("zh").of(period(part)) + value.zh());
+            english.add(PeriodText.in("en").of(Succession.period(part)) + " " + value.en());
+            chinese.add(PeriodText.in("zh").of(Succession.period(part)) + value.zh());
         }
         return new Words(String.join(", ", english), String.join("、", chinese));
     }
 
     private Stream<ReadFigure> printed(Estimate estimate) {
         return estimate.figures().stream().flatMap(id -> figures.byId(id).stream());
-    }
-
-    private static Period period(Estimate estimate) {
-        return estimate.cell().period();
     }
 }

@@ -26,15 +26,10 @@ public record JointBenchmarking(Benchmarking each) {
      *
      * @param values each series
      * @param residuals for each total of each series, then for each common total, the total less what adds up to it
-     * @param moved for the same totals, how far each was moved so that all can be met; zero where none contradict
+     * @param agreed whether all totals could be met exactly; otherwise they contradict each other and were balanced in
+     *     proportion to their squared widths
      */
-    public record Benchmarked(List<double[]> values, double[] residuals, double[] moved) {
-
-        /** Whether all totals could be met exactly; otherwise they contradict each other and were balanced. */
-        public boolean agreed() {
-            return Arrays.stream(moved).allMatch(by -> by == 0);
-        }
-    }
+    public record Benchmarked(List<double[]> values, double[] residuals, boolean agreed) {}
 
     /**
      * Fits the series together.
@@ -52,18 +47,15 @@ public record JointBenchmarking(Benchmarking each) {
             System.arraycopy(roughness[at % periods], 0, curvature[at], at - at % periods, periods);
         }
         Aggregates wanted = aggregates(series, common, periods);
-        Aggregates met = wanted.agreeing();
         double[] scale = each.scale(values);
-        double[] adjustments = met.adjustments(values, scale, curvature, new double[values.length]);
+        double[] adjustments = wanted.agreeing().adjustments(values, scale, curvature, new double[values.length]);
         double[] fitted = values.clone();
         Arrays.setAll(fitted, at -> values[at] + scale[at] * adjustments[at]);
         List<double[]> split = new ArrayList<>();
         for (int from = 0; from < fitted.length; from += periods) {
             split.add(Arrays.copyOfRange(fitted, from, from + periods));
         }
-        double[] moved = wanted.wanted().clone();
-        Arrays.setAll(moved, k -> met.wanted()[k] - wanted.wanted()[k]);
-        return new Benchmarked(split, wanted.residuals(fitted), moved);
+        return new Benchmarked(split, wanted.residuals(fitted), wanted.agree());
     }
 
     private static Aggregates aggregates(List<Series> series, List<Benchmarking.Total> common, int periods) {

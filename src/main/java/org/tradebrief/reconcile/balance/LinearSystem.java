@@ -43,6 +43,27 @@ final class LinearSystem {
         return x;
     }
 
+    /**
+     * The same of a symmetric positive semidefinite matrix, each unknown in the unit in which its diagonal is one, so that
+     * equations among small amounts count beside those among large ones.
+     */
+    static double[] solveDefinite(double[][] a, double[] b) {
+        int n = b.length;
+        double[] unit = new double[n];
+        Arrays.setAll(unit, r -> a[r][r] > 0 ? 1 / Math.sqrt(a[r][r]) : 1);
+        double[][] scaled = new double[n][n];
+        for (int r = 0; r < n; r++) {
+            for (int c = 0; c < n; c++) {
+                scaled[r][c] = unit[r] * a[r][c] * unit[c];
+            }
+        }
+        double[] right = b.clone();
+        Arrays.setAll(right, r -> unit[r] * b[r]);
+        double[] x = solve(scaled, right);
+        Arrays.setAll(x, r -> unit[r] * x[r]);
+        return x;
+    }
+
     /** Brings the row with the largest open number up to a place. */
     private static boolean pivot(double[][] rows, int place, boolean[] used, int[] columnOf, double least) {
         int bestRow = -1;

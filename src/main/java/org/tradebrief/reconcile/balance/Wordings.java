@@ -22,6 +22,10 @@ final class Wordings {
         return new Words(ENGLISH.value(value, allowed, unit), CHINESE.value(value, allowed, unit));
     }
 
+    static Words atMost(double bound, Unit unit) {
+        return new Words(ENGLISH.atMost(bound, unit), CHINESE.atMost(bound, unit));
+    }
+
     static Words same(String text) {
         return new Words(text, text);
     }

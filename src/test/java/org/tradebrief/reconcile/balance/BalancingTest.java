@@ -79,4 +79,20 @@ class BalancingTest {
         assertThat(fitted[0]).containsExactly(new double[] {6.55354218, 13.44645782}, EIGHT_DIGITS);
         assertThat(fitted[1]).containsExactly(new double[] {8.44645782, 11.55354218}, EIGHT_DIGITS);
     }
+
+    /** Parts of 4 and 5 of a whole of 12, in trillionths and in trillions: each moves by a third of what is missing. */
+    @Test
+    void accountsOfUnlikeMagnitudesAreBalancedTogether() {
+        double[] values = {12e-12, 4e-12, 5e-12, 12e12, 4e12, 5e12};
+        double[] variances = {1e-24, 1e-24, 1e-24, 1e24, 1e24, 1e24};
+        double[][] matrix = {{1, -1, -1, 0, 0, 0}, {0, 0, 0, 1, -1, -1}};
+
+        double[] balanced =
+                Balancing.balance(values, variances, matrix, new double[2]).values();
+
+        assertThat(Arrays.stream(balanced, 0, 3).map(value -> value * 1e12).toArray())
+                .containsExactly(new double[] {11, 5, 6}, within(1e-9));
+        assertThat(Arrays.stream(balanced, 3, 6).map(value -> value / 1e12).toArray())
+                .containsExactly(new double[] {11, 5, 6}, within(1e-9));
+    }
 }
