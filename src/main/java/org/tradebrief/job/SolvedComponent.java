@@ -14,7 +14,6 @@ import org.tradebrief.reconcile.Solution;
 record SolvedComponent(
         List<Conflict> conflicts,
         List<Retraction> retractions,
-        List<List<List<String>>> ties,
         boolean exact,
         boolean solvable,
         List<Estimate> estimates) {
@@ -23,7 +22,6 @@ record SolvedComponent(
         return new SolvedComponent(
                 solution.conflicts(),
                 solution.retractions(),
-                solution.ties(),
                 solution.exact(),
                 solution.solvable(),
                 solution.estimates());
@@ -39,7 +37,6 @@ record SolvedComponent(
                     components.get(i),
                     one.conflicts(),
                     one.retractions(),
-                    one.ties(),
                     one.exact(),
                     one.solvable(),
                     one.estimates()));

@@ -1,9 +1,10 @@
 package org.tradebrief.reconcile;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  * met twice. The bound adds the cheapest item of each of some conflicts that have no item in common.
  */
 final class HittingSets {
+    private static final Comparator<BitSet> PREFERRED =
+            Comparator.comparingInt(BitSet::cardinality).thenComparing(HittingSets::compare);
+
     private final List<BitSet> conflicts;
     private final long[] weights;
     private final Budget budget;
-    private final List<BitSet> best = new ArrayList<>();
+    private final NavigableSet<BitSet> best = new TreeSet<>(PREFERRED);
+    private boolean all = true;
     private long least = Long.MAX_VALUE;
     private int branches;
 
@@ -41,12 +46,11 @@ final class HittingSets {
         HittingSets search = new HittingSets(conflicts, weights, budget);
         search.branch(new BitSet(), new BitSet(), 0);
         List<BitSet> sets = search.best.stream()
-                .filter(set -> search.best.stream().noneMatch(other -> other != set && within(other, set)))
-                .sorted(Comparator.comparingInt(BitSet::cardinality).thenComparing(HittingSets::compare))
+                .filter(set -> search.best.stream().noneMatch(other -> within(other, set)))
                 .toList();
         boolean exact = search.branches <= budget.branches();
         List<BitSet> listed = sets.subList(0, Math.min(sets.size(), budget.alternatives()));
-        return new Cheapest(listed, search.least, exact, exact && listed.size() == sets.size());
+        return new Cheapest(listed, search.least, exact, exact && search.all && listed.size() == sets.size());
     }
 
     private void branch(BitSet chosen, BitSet excluded, long weight) {
@@ -72,10 +76,15 @@ final class HittingSets {
     private void accept(BitSet chosen, long weight) {
         if (weight < least) {
             best.clear();
+            all = true;
             least = weight;
         }
-        if (weight == least && best.size() <= 4 * budget.alternatives()) {
+        if (weight == least) {
             best.add((BitSet) chosen.clone());
+        }
+        if (best.size() > 4 * budget.alternatives()) {
+            best.removeLast();
+            all = false;
         }
     }
 

@@ -11,7 +11,7 @@ public sealed interface Origin {
      * @param figure identifier of the figure
      * @param source identifier of its source; figures of one source do not confirm each other
      * @param weight what giving it up costs: reliability of the source, lowered by smells; zero or more
-     * @param precision relative width of what it allows; of two equal weights the wider is given up
+     * @param precision width of what it allows, in units of its first digit; of two equal weights the wider is given up
      * @param order place among all figures; of two equally precise the later is given up
      * @param standing how it came to be what it is
      */

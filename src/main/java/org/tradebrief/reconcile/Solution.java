@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param component its cells and constraints
  * @param conflicts the contradictions met, by their figures
- * @param retractions the figures given up, by identifier
- * @param ties for each choice that was not unique, all equally cheap sets of figures, the one taken first
+ * @param retractions the figures given up, by identifier, each with what could be given up instead
  * @param exact whether the least weight is proved; otherwise the budget ran out
  * @param solvable whether something could be given up for every contradiction; otherwise there are no estimates
  * @param estimates what is held for each cell that is bounded on both sides, in the order of cells
@@ -17,7 +16,6 @@ public record Solution(
         Component component,
         List<Conflict> conflicts,
         List<Retraction> retractions,
-        List<List<List<String>>> ties,
         boolean exact,
         boolean solvable,
         List<Estimate> estimates) {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Steps from the constraints of one component to its solution: conflicts, retractions, bounds, estimates. */
 final class Solver {
+    private static final Localisation.Result NOTHING =
+            new Localisation.Result(List.of(), List.of(), true, true, true);
+
     private final Component component;
     private final Budget budget;
     private final Network network;
@@ -28,8 +32,7 @@ final class Solver {
             return new Solution(
                     component,
                     unsolved(hard),
-                    retractions(hard, new BitSet()),
-                    ties(hard),
+                    retractions(hard, NOTHING),
                     hard.exact(),
                     false,
                     List.of());
@@ -51,11 +54,10 @@ final class Solver {
         return new Solution(
                 component,
                 conflicts,
-                retractions(hard, implausible),
-                ties(hard),
-                hard.exact(),
+                retractions(hard, soft),
+                hard.exact() && soft.exact(),
                 true,
-                estimates(admitted, contested(hard)));
+                estimates(admitted, contested(hard, soft)));
     }
 
     /** The conflict of a figure that is given up with some that stand. */
@@ -83,7 +85,7 @@ final class Solver {
             }
         }
         if (smelled.isEmpty() || component.items() == figures.size()) {
-            return new Localisation.Result(List.of(), List.of(), true, true, true);
+            return NOTHING;
         }
         double dearer = 1
                 + smelled.stream()
@@ -119,51 +121,77 @@ final class Solver {
         return result;
     }
 
-    private List<Retraction> retractions(Localisation.Result hard, BitSet implausible) {
+    private List<Retraction> retractions(Localisation.Result hard, Localisation.Result soft) {
         List<Retraction> result = new ArrayList<>();
         for (List<BitSet> choice : hard.choices()) {
-            Retraction.Reason reason = hard.exact() ? reason(choice) : Retraction.Reason.HEURISTIC;
-            choice.getFirst().stream()
-                    .forEach(item -> result.add(new Retraction(figures.get(item).figure(), reason)));
+            choice.getFirst().stream().forEach(item -> result.add(retraction(item, choice, hard, reason(item, choice))));
         }
-        implausible.stream()
-                .forEach(item -> result.add(new Retraction(figures.get(item).figure(), Retraction.Reason.IMPLAUSIBLE)));
+        for (List<BitSet> choice : figuresOf(soft)) {
+            choice.getFirst().stream()
+                    .forEach(item -> result.add(retraction(item, choice, soft, Retraction.Reason.IMPLAUSIBLE)));
+        }
         result.sort(Comparator.comparing(Retraction::figure));
         return result;
     }
 
-    private Retraction.Reason reason(List<BitSet> choice) {
-        if (choice.size() == 1) {
+    private Retraction retraction(
+            int item, List<BitSet> choice, Localisation.Result result, Retraction.Reason reason) {
+        List<List<String>> alternatives = choice.stream()
+                .filter(set -> !set.get(item))
+                .map(set -> set.stream()
+                        .mapToObj(other -> figures.get(other).figure())
+                        .sorted()
+                        .toList())
+                .toList();
+        return new Retraction(
+                figures.get(item).figure(),
+                result.exact() ? reason : Retraction.Reason.HEURISTIC,
+                alternatives,
+                result.complete());
+    }
+
+    /** Why the first of some equally cheap sets is preferred to the next that keeps a figure. */
+    private Retraction.Reason reason(int item, List<BitSet> choice) {
+        BitSet taken = choice.getFirst();
+        Optional<BitSet> keeping =
+                choice.stream().filter(set -> !set.get(item)).findFirst();
+        if (keeping.isEmpty()) {
             return Retraction.Reason.LEAST_WEIGHT;
         }
-        BitSet ours = without(choice.get(0), choice.get(1));
-        BitSet theirs = without(choice.get(1), choice.get(0));
-        double given = figures.get(ours.nextSetBit(0)).precision();
-        double kept = figures.get(theirs.nextSetBit(0)).precision();
+        if (taken.cardinality() < keeping.get().cardinality()) {
+            return Retraction.Reason.FEWER;
+        }
+        double given = figures.get(without(taken, keeping.get()).nextSetBit(0)).precision();
+        double kept = figures.get(without(keeping.get(), taken).nextSetBit(0)).precision();
         return given > kept ? Retraction.Reason.LESS_PRECISE : Retraction.Reason.LATER;
     }
 
-    private List<List<List<String>>> ties(Localisation.Result hard) {
-        return hard.choices().stream()
-                .filter(choice -> choice.size() > 1)
-                .map(choice -> choice.stream()
-                        .map(set -> set.stream()
-                                .mapToObj(item -> figures.get(item).figure())
-                                .sorted()
-                                .toList())
-                        .toList())
+    /** The choices among figures; bands that are put aside are nobody's word. */
+    private List<List<BitSet>> figuresOf(Localisation.Result soft) {
+        return soft.choices().stream()
+                .map(choice -> choice.stream().map(this::figuresOf).distinct().toList())
                 .toList();
     }
 
-    /** Figures that some equally cheap sets give up and others keep; without a proof, all that ever conflicted. */
-    private BitSet contested(Localisation.Result hard) {
+    private BitSet figuresOf(BitSet items) {
+        return items.get(0, figures.size());
+    }
+
+    /** Figures that some equally cheap sets give up and others keep; where not all are known, all that ever conflicted. */
+    private BitSet contested(Localisation.Result hard, Localisation.Result soft) {
+        BitSet contested = contested(hard, hard.choices());
+        contested.or(contested(soft, figuresOf(soft)));
+        return contested;
+    }
+
+    private BitSet contested(Localisation.Result result, List<List<BitSet>> choices) {
         BitSet contested = new BitSet();
-        if (!hard.exact()) {
-            hard.conflicts().forEach(contested::or);
-            contested.or(hard.retracted());
+        if (!result.complete()) {
+            result.conflicts().forEach(conflict -> contested.or(figuresOf(conflict)));
+            choices.forEach(choice -> contested.or(choice.getFirst()));
             return contested;
         }
-        for (List<BitSet> choice : hard.choices()) {
+        for (List<BitSet> choice : choices) {
             BitSet always = (BitSet) choice.getFirst().clone();
             choice.forEach(always::and);
             choice.forEach(set -> contested.or(without(set, always)));

@@ -1,5 +1,6 @@
 package org.tradebrief.reconcile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Statements {
         }
         return switch (read.reading()) {
             case Reading.Number number ->
-                said(read, number.quantity(), cell.get(), origin(figure, relativeWidth(number.quantity()))).stream()
+                said(read, number.quantity(), cell.get(), origin(figure, width(number.quantity()))).stream()
                         .toList();
             case Reading.Ordinal ordinal -> once(figure, cell.get(), Interval.of(ordinal.first(), ordinal.last()));
             case Reading.Date date ->
@@ -130,9 +131,13 @@ public final class Statements {
                 weights.standing(figure));
     }
 
-    private static double relativeWidth(Quantity allowed) {
-        double size = Math.max(Math.abs(allowed.value().doubleValue()), Double.MIN_NORMAL);
-        return allowed.interval().width() / size;
+    /** The width in units of the first digit, so that two numbers with as many digits are equally precise. */
+    private static double width(Quantity allowed) {
+        BigDecimal width = allowed.upper().subtract(allowed.lower());
+        BigDecimal size =
+                allowed.value().signum() == 0 ? width : allowed.value().abs();
+        int firstDigit = size.precision() - size.scale() - 1;
+        return width.scaleByPowerOfTen(-firstDigit).doubleValue();
     }
 
     private static Cell base(Cell cell, Figure figure) {

@@ -88,9 +88,8 @@ class NetworkPropertiesTest {
         Reconciliation result = Reconciliation.of(RandomNetwork.alike(network.damaged(index, 10)), Budget.STANDARD);
         List<String> lightest = new ArrayList<>(
                 result.retractions().stream().map(Retraction::figure).toList());
-        result.solutions().stream()
-                .flatMap(solution -> solution.ties().stream())
-                .flatMap(tie -> tie.stream())
+        result.retractions().stream()
+                .flatMap(retraction -> retraction.alternatives().stream())
                 .forEach(lightest::addAll);
 
         assertThat(result.retractions()).hasSizeLessThanOrEqualTo(1);

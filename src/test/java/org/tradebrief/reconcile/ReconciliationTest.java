@@ -15,37 +15,6 @@ class ReconciliationTest {
     private static final Cell CELL = Cell.parse(NOW);
 
     @Test
-    void ofTwoEquallyReliableLevelsTheLessPreciseIsGivenUp() {
-        Reconciliation result = new Facts()
-                .level("a-x", NOW, 100, 101)
-                .level("b-x", NOW, 110, 120)
-                .reconcile();
-
-        assertThat(result.retractions()).containsExactly(new Retraction("b-x", Retraction.Reason.LESS_PRECISE));
-    }
-
-    @Test
-    void ofTwoEquallyPreciseLevelsTheLaterIsGivenUp() {
-        Reconciliation result = new Facts()
-                .level("b-x", NOW, 100, 101)
-                .level("a-x", NOW, 200, 202)
-                .reconcile();
-
-        assertThat(result.retractions()).containsExactly(new Retraction("a-x", Retraction.Reason.LATER));
-    }
-
-    @Test
-    void tiesAreListedAndTheCellIsDisputed() {
-        Reconciliation result = new Facts()
-                .level("a-x", NOW, 100, 101)
-                .level("b-x", NOW, 110, 120)
-                .reconcile();
-
-        assertThat(result.solutions().getFirst().ties()).containsExactly(List.of(List.of("b-x"), List.of("a-x")));
-        assertThat(result.of(CELL).orElseThrow().status()).isEqualTo(Estimate.Status.DISPUTED);
-    }
-
-    @Test
     void theMajorityOfSourcesOutweighsOne() {
         Reconciliation result = new Facts()
                 .level("a-x", NOW, 100, 100.001)

@@ -105,17 +105,23 @@ public record ChecksJson(
      *
      * @param figures the figures
      * @param retracted those that were not believed
+     * @param alternatives equally cheap sets of figures that could be given up instead
+     * @param exact whether nothing cheaper could be given up and all alternatives are listed; otherwise the search ran out
+     *     of its budget
      * @param gap how far they are apart, in single units of what the figures measure
      * @param repair what was probably meant, null where nothing unique was found
      */
     public record Conflict(
             List<String> figures,
             List<String> retracted,
+            List<List<String>> alternatives,
+            boolean exact,
             @Nullable Double gap,
             @Nullable Repair repair) {
         public Conflict {
             figures = List.copyOf(figures);
             retracted = List.copyOf(retracted);
+            alternatives = alternatives.stream().map(List::copyOf).toList();
             gap = Finite.orNull(gap);
         }
     }

@@ -1,13 +1,17 @@
 package org.tradebrief.report.pack;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Finding;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.reconcile.Conflict;
+import org.tradebrief.reconcile.Retraction;
 import org.tradebrief.reconcile.repair.Repair;
 import org.tradebrief.report.data.ChecksJson;
 
@@ -17,6 +21,8 @@ public final class ChecksFile {
 
     /** Findings, conflicts and quarantine. */
     public static ChecksJson of(Release release) {
+        Map<String, Retraction> retractions = release.asPrinted().retractions().stream()
+                .collect(Collectors.toMap(Retraction::figure, Function.identity(), (one, _) -> one));
         return new ChecksJson(
                 release.edition(),
                 new ChecksJson.Rows(
@@ -25,20 +31,25 @@ public final class ChecksFile {
                         release.quarantined().size()),
                 release.findings().stream().map(ChecksFile::finding).toList(),
                 release.asPrinted().conflicts().stream()
-                        .map(conflict -> new ChecksJson.Conflict(
-                                conflict.figures(),
-                                release.asPrinted().retractions().stream()
-                                        .map(retraction -> retraction.figure())
-                                        .filter(conflict.figures()::contains)
-                                        .collect(Collectors.toList()),
-                                conflict.gap(),
-                                repair(release, conflict)))
+                        .map(conflict -> conflict(release, retractions, conflict))
                         .toList(),
                 release.quarantined().stream()
                         .flatMap(row -> row.errors().stream())
                         .map(error -> new ChecksJson.Quarantined(
                                 error.file(), error.line(), error.column(), error.seen(), error.expected()))
                         .toList());
+    }
+
+    private static ChecksJson.Conflict conflict(
+            Release release, Map<String, Retraction> retractions, Conflict conflict) {
+        Optional<Retraction> ofClaimant = Optional.ofNullable(retractions.get(conflict.claimant()));
+        return new ChecksJson.Conflict(
+                conflict.figures(),
+                conflict.figures().stream().filter(retractions::containsKey).toList(),
+                ofClaimant.map(Retraction::alternatives).orElse(List.of()),
+                ofClaimant.map(Retraction::complete).orElse(true),
+                conflict.gap(),
+                repair(release, conflict));
     }
 
     private static ChecksJson.Finding finding(Finding finding) {

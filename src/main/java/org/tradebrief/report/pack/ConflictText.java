@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
@@ -20,21 +22,21 @@ public final class ConflictText {
     private final Release release;
     private final Voice voice;
     private final Conflict conflict;
+    private final Optional<Retraction> retraction;
 
-    /** A conflict of a release, told in a language. */
-    public ConflictText(Release release, Language language, Conflict conflict) {
-        this(release, new Voice(release, language), conflict);
-    }
-
-    private ConflictText(Release release, Voice voice, Conflict conflict) {
+    private ConflictText(Release release, Voice voice, Conflict conflict, Optional<Retraction> retraction) {
         this.release = release;
         this.voice = voice;
         this.conflict = conflict;
+        this.retraction = retraction;
     }
 
-    /** Whether a figure belongs to it. */
+    /** Whether a figure belongs to it, or could be given up for it. */
     boolean concerns(String figure) {
-        return conflict.figures().contains(figure);
+        return conflict.figures().contains(figure)
+                || retraction.stream()
+                        .flatMap(one -> one.alternatives().stream())
+                        .anyMatch(set -> set.contains(figure));
     }
 
     /** What it is about: China, digitally deliverable services trade, exports and imports, 2022. */
@@ -79,14 +81,14 @@ public final class ConflictText {
 
     /** Which figure is given up, and why. */
     public String done() {
-        Optional<Retraction> retraction = release.asPrinted().retractions().stream()
-                .filter(one -> one.figure().equals(conflict.claimant()))
-                .findFirst();
         return retraction
-                .map(one -> voice.say(
-                        named(one.figure()) + " is given up: " + reason(one.reason()) + ".",
-                        "舍弃" + named(one.figure()) + "：" + reason(one.reason()) + "。"))
+                .map(one -> new RetractionText(one, voice, this::named).done())
                 .orElse(voice.say("Nothing could be given up; the value is disputed.", "无可舍弃，该值存在争议。"));
+    }
+
+    /** What could be given up as well; empty when nothing could. */
+    public Optional<String> alternatives() {
+        return retraction.flatMap(one -> new RetractionText(one, voice, this::named).alternatives());
     }
 
     /** What the figure that was given up may have been; empty when nothing was found. */
@@ -108,18 +110,8 @@ public final class ConflictText {
                 + cannotBe()
                 + space
                 + done()
+                + alternatives().map(text -> space + text).orElse("")
                 + repair().map(text -> space + text).orElse("");
-    }
-
-    private String reason(Retraction.Reason reason) {
-        return switch (reason) {
-            case LEAST_WEIGHT -> voice.say("the figures that contradict it weigh more", "与其矛盾的数字权重更高");
-            case LESS_PRECISE -> voice.say("both weigh the same and it is the less precise", "权重相同而其精度较低");
-            case LATER -> voice.say("both weigh the same and it was printed later", "权重相同而其发布较晚");
-            case IMPLAUSIBLE ->
-                voice.say("its words are damaged and the change it implies is implausible", "其文字受损，且所含变化不合常理");
-            case HEURISTIC -> voice.say("the exact search ran out of its budget", "精确搜索超出预算，按近似方法处理");
-        };
     }
 
     /** Growth where a cell is compared with its own past, a share where it is compared with another, else a level. */
@@ -190,8 +182,11 @@ public final class ConflictText {
     }
 
     static List<ConflictText> all(Release release, Voice voice) {
+        Map<String, Retraction> retractions = release.asPrinted().retractions().stream()
+                .collect(Collectors.toMap(Retraction::figure, Function.identity(), (one, _) -> one));
         return release.asPrinted().conflicts().stream()
-                .map(conflict -> new ConflictText(release, voice, conflict))
+                .map(conflict -> new ConflictText(
+                        release, voice, conflict, Optional.ofNullable(retractions.get(conflict.claimant()))))
                 .toList();
     }
 }

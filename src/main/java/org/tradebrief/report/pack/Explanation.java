@@ -146,9 +146,14 @@ public final class Explanation {
     }
 
     private void conflicts(String id) {
-        ConflictText.all(release, Language.EN).stream()
-                .filter(conflict -> conflict.concerns(id))
-                .forEach(conflict -> line(1, "conflict: " + conflict.sentence()));
+        List<ConflictText> inChinese = ConflictText.all(release, Language.ZH);
+        List<ConflictText> all = ConflictText.all(release, Language.EN);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).concerns(id)) {
+                line(1, "conflict: " + all.get(i).sentence());
+                line(1, "矛盾：" + inChinese.get(i).sentence());
+            }
+        }
     }
 
     private String value(Derived derived) {

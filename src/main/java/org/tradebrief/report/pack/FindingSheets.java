@@ -19,6 +19,7 @@ final class FindingSheets {
     /** Figures that cannot all be true. */
     Sheet conflicts() {
         List<ConflictText> conflicts = ConflictText.all(release, Language.EN);
+        List<ConflictText> inChinese = ConflictText.all(release, Language.ZH);
         List<Column> columns = List.of(
                 Column.text("Conflict", 10),
                 Column.text("About", 40),
@@ -26,9 +27,12 @@ final class FindingSheets {
                 Column.text("What follows", 50),
                 Column.text("Cannot be", 50),
                 Column.text("Done", 50),
-                Column.text("Repair", 50));
+                Column.text("Or else", 50),
+                Column.text("Repair", 50),
+                Column.text("In Chinese", 90));
         List<List<CellValue>> rows = new ArrayList<>();
         for (ConflictText conflict : conflicts) {
+            String chinese = inChinese.get(rows.size()).sentence();
             rows.add(List.of(
                     CellValue.text("C" + (rows.size() + 1)),
                     CellValue.text(conflict.subject()),
@@ -36,12 +40,14 @@ final class FindingSheets {
                     CellValue.text(conflict.follows()),
                     CellValue.text(conflict.cannotBe()),
                     CellValue.text(conflict.done()),
-                    conflict.repair().map(CellValue::text).orElse(new CellValue.Empty("[z]"))));
+                    conflict.alternatives().map(CellValue::text).orElse(new CellValue.Empty("[z]")),
+                    conflict.repair().map(CellValue::text).orElse(new CellValue.Empty("[z]")),
+                    CellValue.text(chinese)));
         }
         return TableSheet.of(
                 "Reconcile",
                 "Printed figures that cannot all be true",
-                List.of("Each row names the smallest set of figures that contradict each other. [z] no repair."),
+                List.of("Each row names the smallest set of figures that contradict each other. [z] no alternative, no repair."),
                 "All figures of this edition can be true together.",
                 columns,
                 rows);

@@ -31,6 +31,7 @@ final class ResultPages {
                     step(Term.FOLLOWS, conflict.follows()),
                     step(Term.CANNOT_BE, conflict.cannotBe()),
                     step(Term.DONE, conflict.done())));
+            conflict.alternatives().ifPresent(text -> steps.add(step(Term.ALTERNATIVES, text)));
             conflict.repair().ifPresent(text -> steps.add(step(Term.REPAIR, text)));
             blocks.add(new Block.Panel(conflict.subject(), steps));
         }

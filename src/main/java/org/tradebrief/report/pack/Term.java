@@ -74,6 +74,7 @@ enum Term {
     FOLLOWS("What follows", "推论"),
     CANNOT_BE("Cannot be", "矛盾"),
     DONE("Done", "处理"),
+    ALTERNATIVES("Or else", "备选"),
     REPAIR("Repair", "修复"),
     CHECKS_TITLE("Findings that need an eye", "需要留意的发现"),
     CHECKS_SUBTITLE("Checks that fail or that rounding explains, all sources", "不成立或由取整解释的检查，全部来源"),

@@ -31,6 +31,8 @@ final class Samples {
                 List.of(new ChecksJson.Conflict(
                         List.of("S1-01", "S1-02"),
                         List.of("S1-02"),
+                        List.of(List.of("S1-01")),
+                        true,
                         0.1,
                         new ChecksJson.Repair(
                                 "S1-02", "digits swapped", "$2.1 bn", 1.2e9, 1.15e9, 1.25e9, List.of("S2-01")))),
