@@ -81,10 +81,21 @@ public final class FigureList {
 
     /**
      * The unit of the levels that a growth or share without a unit of its own speaks of: that of most levels beside it in
-     * its sentence, else in its source, else in any source; the first printed where as many have another.
+     * its sentence, else in its source, else in any source; the first printed where as many have another. A part of which
+     * no level is printed is in the unit of its whole.
      */
     public Optional<Unit> unitOf(Figure figure) {
-        List<ReadFigure> all = levels.getOrDefault(Topic.of(figure), List.of());
+        Topic topic = Topic.of(figure);
+        return switch (figure.measure()) {
+            case SHARE, CONTRIBUTION ->
+                unitOf(figure, topic)
+                        .or(() -> unitOf(figure, new Topic(figure.relativeTo(), topic.area, topic.flow)));
+            default -> unitOf(figure, topic);
+        };
+    }
+
+    private Optional<Unit> unitOf(Figure figure, Topic topic) {
+        List<ReadFigure> all = levels.getOrDefault(topic, List.of());
         return usual(all, level -> level.sentence().equals(figure.sentence()))
                 .or(() -> usual(all, level -> level.source().equals(figure.source())))
                 .or(() -> usual(all, _ -> true));

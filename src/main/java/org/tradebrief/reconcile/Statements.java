@@ -10,6 +10,7 @@ import org.tradebrief.catalogue.Decision;
 import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
+import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
@@ -98,10 +99,12 @@ public final class Statements {
         return switch (figure.measure()) {
             case LEVEL -> Optional.of(new Constraint.Level(figure.id(), cell, interval, origin));
             case GROWTH ->
-                Optional.of(new Constraint.Ratio(figure.id(), cell, base(cell, figure), factor(interval), origin));
+                Optional.of(new Constraint.Ratio(
+                        figure.id(), cell, base(cell, figure), factor(interval, figure.flow()), origin));
             case AVERAGE_GROWTH -> {
                 Period span = figure.period();
-                Interval factor = factor(interval).pow(span.yearlySteps());
+                Interval yearly = factor(interval, Flow.N);
+                Interval factor = yearly.upper() < 0 ? yearly : yearly.pow(span.yearlySteps());
                 yield Optional.of(new Constraint.Ratio(
                         figure.id(), cell.at(span.lastYear()), cell.at(span.firstYear()), factor, origin));
             }
@@ -155,9 +158,10 @@ public final class Statements {
         return new SeriesKey(series.area(), indicator, series.flow(), series.unit()).at(cell.period());
     }
 
-    private static Interval factor(Interval percent) {
+    /** What a growth multiplies by; below zero only for a balance, or where nothing can shrink so much. */
+    private static Interval factor(Interval percent, Flow flow) {
         Interval factor = percent.times(PERCENT).plus(1);
-        return Interval.of(Math.max(0, factor.lower()), Math.max(0, factor.upper()));
+        return flow == Flow.B || factor.upper() < 0 ? factor : Interval.of(Math.max(0, factor.lower()), factor.upper());
     }
 
     private static double unitsIn(Period period, String relativeTo) {
