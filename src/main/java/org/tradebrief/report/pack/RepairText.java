@@ -1,5 +1,6 @@
 package org.tradebrief.report.pack;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tradebrief.reconcile.repair.Repair;
 
@@ -30,7 +31,9 @@ final class RepairText {
         if (repair.applied()) {
             return voice.say("It is read as ", "修复为");
         }
-        return voice.say("It may have been ", "可能为");
+        return repair.unique()
+                ? voice.say("It may have been ", "可能为")
+                : voice.say("It may have been, among others, ", "可能为（非唯一可能）");
     }
 
     private String wording(Repair.Change change) {
@@ -43,7 +46,16 @@ final class RepairText {
                         .orElse(voice.quoted(change.wording()));
     }
 
+    /** What the number comes to; of what, where its label is another. */
     private String meaning(Repair.Change change) {
+        Optional<String> subject = Optional.of(change.repaired())
+                .filter(_ -> repair.kind() == Repair.Kind.PERIOD || repair.kind() == Repair.Kind.FLOW)
+                .flatMap(release.figures()::cellOf)
+                .map(cell -> voice.say(", said of ", "，指") + voice.cell(cell));
+        return subject.orElseGet(() -> amount(change));
+    }
+
+    private String amount(Repair.Change change) {
         return change.repaired()
                 .reading()
                 .allowed()

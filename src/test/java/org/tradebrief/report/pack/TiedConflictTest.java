@@ -2,44 +2,22 @@ package org.tradebrief.report.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.tradebrief.catalogue.Catalogue;
-import org.tradebrief.catalogue.CatalogueFiles;
-import org.tradebrief.figure.Figure;
-import org.tradebrief.figure.Flow;
-import org.tradebrief.figure.Measure;
-import org.tradebrief.figure.Period;
-import org.tradebrief.figure.PrintedPhrase;
-import org.tradebrief.figure.ReadFigure;
-import org.tradebrief.figure.Source;
-import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Budget;
-import org.tradebrief.reconcile.FigureList;
-import org.tradebrief.reconcile.Reconciliation;
-import org.tradebrief.reconcile.Statements;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Language;
 import org.tradebrief.report.data.ChecksJson;
 
 /** Whoever reads of a figure that was given up reads which others could have been. */
 class TiedConflictTest {
-    private static final Catalogue SEEDS = CatalogueFiles.load(Path.of("seeds"));
-
-    private final List<ReadFigure> figures = new ArrayList<>();
-    private final TreeMap<String, Source> sources = new TreeMap<>();
+    private final PrintedRelease printed = new PrintedRelease();
 
     @Test
     void ofTwoPublicationsTheLaterIsGivenUpAndTheEarlierNamed() {
-        print("A-1", "2024-01-05", "$381.4 billion");
-        print("B-1", "2024-02-05", "$372.7 billion");
-        Release release = release(Budget.STANDARD);
+        printed.print("A-1", "2024-01-05", "$381.4 billion");
+        printed.print("B-1", "2024-02-05", "$372.7 billion");
+        Release release = printed.release(Budget.STANDARD);
 
         assertThat(only(release, Language.EN).done())
                 .isEqualTo("“$372.7 billion” (B-1) is given up: others weigh the same, are as precise and were printed"
@@ -52,27 +30,27 @@ class TiedConflictTest {
     /** 381.4 is given up here though it is the larger number and the wider in proportion is the other. */
     @Test
     void theLaterIsGivenUpWhicheverNumberIsTheLarger() {
-        print("A-1", "2024-01-05", "$372.7 billion");
-        print("B-1", "2024-02-05", "$381.4 billion");
+        printed.print("A-1", "2024-01-05", "$372.7 billion");
+        printed.print("B-1", "2024-02-05", "$381.4 billion");
 
-        assertThat(only(release(Budget.STANDARD), Language.EN).done()).startsWith("“$381.4 billion” (B-1) is given up");
+        assertThat(only(printed.release(Budget.STANDARD), Language.EN).done()).startsWith("“$381.4 billion” (B-1) is given up");
     }
 
     @Test
     void theLessPreciseIsGivenUpThoughItIsTheEarlier() {
-        print("A-1", "2024-01-05", "$381 billion");
-        print("B-1", "2024-02-05", "$372.7 billion");
+        printed.print("A-1", "2024-01-05", "$381 billion");
+        printed.print("B-1", "2024-02-05", "$372.7 billion");
 
-        assertThat(only(release(Budget.STANDARD), Language.EN).done())
+        assertThat(only(printed.release(Budget.STANDARD), Language.EN).done())
                 .isEqualTo("“$381 billion” (A-1) is given up: others weigh the same and it is the less precise.");
     }
 
     @Test
     void checksFileNamesTheAlternatives() {
-        print("A-1", "2024-01-05", "$381.4 billion");
-        print("B-1", "2024-02-05", "$372.7 billion");
+        printed.print("A-1", "2024-01-05", "$381.4 billion");
+        printed.print("B-1", "2024-02-05", "$372.7 billion");
 
-        assertThat(ChecksFile.of(release(Budget.STANDARD)).conflicts())
+        assertThat(ChecksFile.of(printed.release(Budget.STANDARD)).conflicts())
                 .singleElement()
                 .satisfies(conflict -> {
                     assertThat(conflict.retracted()).containsExactly("B-1");
@@ -83,9 +61,9 @@ class TiedConflictTest {
 
     @Test
     void explanationOfEitherFigureNamesTheAlternativesInBothLanguages() {
-        print("A-1", "2024-01-05", "$381.4 billion");
-        print("B-1", "2024-02-05", "$372.7 billion");
-        Release release = release(Budget.STANDARD);
+        printed.print("A-1", "2024-01-05", "$381.4 billion");
+        printed.print("B-1", "2024-02-05", "$372.7 billion");
+        Release release = printed.release(Budget.STANDARD);
 
         for (String figure : List.of("A-1", "B-1")) {
             assertThat(String.join("\n", Explanation.of(release, figure).orElseThrow()))
@@ -96,9 +74,9 @@ class TiedConflictTest {
 
     @Test
     void panelOfTheReportAndRowOfTheWorkbookNameTheAlternatives() {
-        print("A-1", "2024-01-05", "$381.4 billion");
-        print("B-1", "2024-02-05", "$372.7 billion");
-        Release release = release(Budget.STANDARD);
+        printed.print("A-1", "2024-01-05", "$381.4 billion");
+        printed.print("B-1", "2024-02-05", "$372.7 billion");
+        Release release = printed.release(Budget.STANDARD);
 
         for (Language language : List.of(Language.EN, Language.ZH)) {
             Voice voice = new Voice(release, language);
@@ -114,9 +92,9 @@ class TiedConflictTest {
 
     @Test
     void searchBeyondItsBudgetIsSaidToBeNone() {
-        print("A-1", "2024-01-05", "$381.4 billion");
-        print("B-1", "2024-02-05", "$372.7 billion");
-        Release release = release(new Budget(0, 1, 1));
+        printed.print("A-1", "2024-01-05", "$381.4 billion");
+        printed.print("B-1", "2024-02-05", "$372.7 billion");
+        Release release = printed.release(new Budget(0, 1, 1));
 
         assertThat(only(release, Language.EN).done())
                 .contains("the exact search ran out of its budget of 500 conflicts and 100000 branches");
@@ -125,51 +103,6 @@ class TiedConflictTest {
                 .singleElement()
                 .extracting(ChecksJson.Conflict::exact)
                 .isEqualTo(false);
-    }
-
-    private void print(String id, String published, String printed) {
-        String source = id.substring(0, id.indexOf('-'));
-        sources.put(
-                source,
-                new Source(source, "Office " + source, Period.parse(published), "en", false, BigDecimal.ONE, ""));
-        Figure figure = new Figure(
-                id,
-                source,
-                1,
-                id,
-                "DDS",
-                "CHN",
-                Flow.T,
-                Period.year(2022),
-                Measure.LEVEL,
-                printed,
-                "",
-                "",
-                new Figure.Place("figures/test.csv", figures.size() + 2));
-        figures.add(new ReadFigure(
-                figure, PrintedPhrase.read(figure, Unit.Kind.CURRENCY, Source.Conventions.ENGLISH)));
-    }
-
-    private Release release(Budget budget) {
-        FigureList list = new FigureList(figures, sources);
-        Reconciliation reconciliation =
-                Reconciliation.of(new Statements(list, SEEDS, Set.of()).constraints(), budget);
-        return new Release(
-                "2025-02-01.1",
-                LocalDate.of(2025, 2, 1),
-                "test",
-                SEEDS,
-                sources,
-                new TreeMap<>(),
-                list,
-                List.of(),
-                List.of(),
-                List.of(),
-                reconciliation,
-                List.of(),
-                reconciliation,
-                List.of(),
-                History.NONE);
     }
 
     private static ConflictText only(Release release, Language language) {
