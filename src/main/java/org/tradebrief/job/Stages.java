@@ -121,6 +121,7 @@ final class Stages {
                 list.all().stream()
                         .filter(read -> givenUp.contains(read.figure().id()))
                         .toList(),
+                tied(asPrinted),
                 Sentence.scrambled(list, suspect).stream()
                         .map(sentence -> sentence.under(plan.catalogue().decisions()))
                         .toList(),
@@ -146,6 +147,14 @@ final class Stages {
 
     private static Set<String> givenUp(Reconciliation reconciliation) {
         return reconciliation.retractions().stream().map(Retraction::figure).collect(Collectors.toSet());
+    }
+
+    /** The figures that were given up though others could have been as cheaply. */
+    private static Set<String> tied(Reconciliation reconciliation) {
+        return reconciliation.retractions().stream()
+                .filter(retraction -> !retraction.alternatives().isEmpty())
+                .map(Retraction::figure)
+                .collect(Collectors.toSet());
     }
 
     /** What formulas may ask for; what was given up or read otherwise is, as it was printed, none of it. */

@@ -3,7 +3,6 @@ package org.tradebrief.reconcile.repair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Period;
@@ -54,9 +53,10 @@ final class Candidates {
     }
 
     private void amounts(List<Unit> currencies) {
-        IntStream.rangeClosed(-MOST_POWERS, MOST_POWERS)
-                .filter(power -> power != 0)
-                .forEach(power -> add(Repair.Kind.MAGNITUDE, scaled(power)));
+        for (int power = 1; power <= MOST_POWERS; power++) {
+            add(Repair.Kind.MAGNITUDE, scaled(-power));
+            add(Repair.Kind.MAGNITUDE, scaled(power));
+        }
         if (quantity.unit().kind() == Unit.Kind.CURRENCY) {
             currencies.stream()
                     .filter(unit -> !unit.equals(quantity.unit()))

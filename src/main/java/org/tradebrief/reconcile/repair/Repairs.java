@@ -26,7 +26,8 @@ import org.tradebrief.reconcile.Origin;
  * Looks for what damaged figures may have been, and keeps what everything else allows.
  *
  * <p>A repair is applied only when it is the only one that is feasible with everything else and borne out as well, and
- * when other sources do bear it out. Each that is applied counts for those after it: scrambled sentences first, in their
+ * when other sources do bear it out; and never to a figure for which others could be given up as cheaply, because then it
+ * is not known that it is the damaged one. Each that is applied counts for those after it: scrambled sentences first, in their
  * order, then single figures, by identifier.
  */
 public final class Repairs {
@@ -43,6 +44,7 @@ public final class Repairs {
     private static final int MOST_PROPOSALS = 8;
 
     private final Function<ReadFigure, List<Constraint>> meaning;
+    private final Set<String> tied;
     private final Set<String> givenUp = new TreeSet<>();
     private final List<Repair> found = new ArrayList<>();
     private List<Constraint> constraints;
@@ -52,8 +54,10 @@ public final class Repairs {
 
     private Set<String> left = Set.of();
 
-    private Repairs(List<Constraint> constraints, Function<ReadFigure, List<Constraint>> meaning) {
+    private Repairs(
+            List<Constraint> constraints, Set<String> tied, Function<ReadFigure, List<Constraint>> meaning) {
         this.constraints = constraints;
+        this.tied = tied;
         this.meaning = meaning;
     }
 
@@ -62,6 +66,7 @@ public final class Repairs {
      *
      * @param constraints all constraints of the run
      * @param givenUp the figures that reconciliation gave up
+     * @param tied identifiers of those for which others could be given up as cheaply
      * @param sentences the sentences that may be scrambled
      * @param currencies the currencies that figures of the run are in
      * @param meaning what a figure, read so, says of cells; empty when that makes no sense
@@ -69,10 +74,11 @@ public final class Repairs {
     public static List<Repair> find(
             List<Constraint> constraints,
             List<ReadFigure> givenUp,
+            Set<String> tied,
             List<Sentence> sentences,
             List<Unit> currencies,
             Function<ReadFigure, List<Constraint>> meaning) {
-        Repairs search = new Repairs(constraints, meaning);
+        Repairs search = new Repairs(constraints, tied, meaning);
         Map<String, ReadFigure> printed = new TreeMap<>();
         givenUp.forEach(read -> printed.put(read.figure().id(), read));
         search.givenUp.addAll(printed.keySet());
@@ -155,7 +161,10 @@ public final class Repairs {
                 || repair.changes.stream().allMatch(change -> significantDigits(change) >= DIGITS_TO_TRUST);
         boolean noChance = !repair.kind.mayFitByChance()
                 || repair.changes.stream().noneMatch(change -> isByChance(change, repair.kind, rest));
-        return enoughDigits
+        boolean located = repair.kind == Repair.Kind.RESEGMENTATION
+                || repair.changes.stream().noneMatch(change -> tied.contains(change.figure()));
+        return located
+                && enoughDigits
                 && noChance
                 && switch (repair.support.strength()) {
                     case CORROBORATED -> true;

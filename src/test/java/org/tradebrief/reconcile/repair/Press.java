@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Cell;
@@ -99,7 +101,11 @@ final class Press {
         List<ReadFigure> givenUp = figures.stream()
                 .filter(read -> retracted.contains(read.figure().id()))
                 .toList();
-        return Repairs.find(constraints(), givenUp, sentences, List.of(DOLLAR, YUAN), this::meaning);
+        Set<String> tied = reconcile().retractions().stream()
+                .filter(retraction -> !retraction.alternatives().isEmpty())
+                .map(Retraction::figure)
+                .collect(Collectors.toSet());
+        return Repairs.find(constraints(), givenUp, tied, sentences, List.of(DOLLAR, YUAN), this::meaning);
     }
 
     Repair onlyRepair() {
