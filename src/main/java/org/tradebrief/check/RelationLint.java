@@ -79,7 +79,9 @@ final class RelationLint {
         }
         if (joint == benchmark.sum().isEmpty()) {
             errors.add(error(
-                    "benchmarks", seen + " sum '" + benchmark.sum() + "'", "a sum for multivariate-cholette and no other"));
+                    "benchmarks",
+                    seen + " sum '" + benchmark.sum() + "'",
+                    "a sum for multivariate-cholette and no other"));
         }
         if (joint
                 && relations.benchmarks().stream()

@@ -88,8 +88,7 @@ public final class FigureList {
         Topic topic = Topic.of(figure);
         return switch (figure.measure()) {
             case SHARE, CONTRIBUTION ->
-                unitOf(figure, topic)
-                        .or(() -> unitOf(figure, new Topic(figure.relativeTo(), topic.area, topic.flow)));
+                unitOf(figure, topic).or(() -> unitOf(figure, new Topic(figure.relativeTo(), topic.area, topic.flow)));
             default -> unitOf(figure, topic);
         };
     }

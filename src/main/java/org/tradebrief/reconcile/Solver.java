@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /** Steps from the constraints of one component to its solution: conflicts, retractions, bounds, estimates. */
 final class Solver {
-    private static final Localisation.Result NOTHING =
-            new Localisation.Result(List.of(), List.of(), true, true, true);
+    private static final Localisation.Result NOTHING = new Localisation.Result(List.of(), List.of(), true, true, true);
 
     private final Component component;
     private final Budget budget;
@@ -29,13 +28,7 @@ final class Solver {
         Localisation.Result hard = Localisation.of(statements, weights(0), retractable(), budget);
         BitSet retracted = hard.retracted();
         if (!hard.solvable()) {
-            return new Solution(
-                    component,
-                    unsolved(hard),
-                    retractions(hard, NOTHING),
-                    hard.exact(),
-                    false,
-                    List.of());
+            return new Solution(component, unsolved(hard), retractions(hard, NOTHING), hard.exact(), false, List.of());
         }
         Localisation.Result soft = againstBands(retracted);
         BitSet implausible = soft.retracted();
@@ -124,7 +117,8 @@ final class Solver {
     private List<Retraction> retractions(Localisation.Result hard, Localisation.Result soft) {
         List<Retraction> result = new ArrayList<>();
         for (List<BitSet> choice : hard.choices()) {
-            choice.getFirst().stream().forEach(item -> result.add(retraction(item, choice, hard, reason(item, choice))));
+            choice.getFirst().stream()
+                    .forEach(item -> result.add(retraction(item, choice, hard, reason(item, choice))));
         }
         for (List<BitSet> choice : figuresOf(soft)) {
             choice.getFirst().stream()
@@ -134,8 +128,7 @@ final class Solver {
         return result;
     }
 
-    private Retraction retraction(
-            int item, List<BitSet> choice, Localisation.Result result, Retraction.Reason reason) {
+    private Retraction retraction(int item, List<BitSet> choice, Localisation.Result result, Retraction.Reason reason) {
         List<List<String>> alternatives = choice.stream()
                 .filter(set -> !set.get(item))
                 .map(set -> set.stream()
@@ -153,8 +146,7 @@ final class Solver {
     /** Why the first of some equally cheap sets is preferred to the next that keeps a figure. */
     private Retraction.Reason reason(int item, List<BitSet> choice) {
         BitSet taken = choice.getFirst();
-        Optional<BitSet> keeping =
-                choice.stream().filter(set -> !set.get(item)).findFirst();
+        Optional<BitSet> keeping = choice.stream().filter(set -> !set.get(item)).findFirst();
         if (keeping.isEmpty()) {
             return Retraction.Reason.LEAST_WEIGHT;
         }

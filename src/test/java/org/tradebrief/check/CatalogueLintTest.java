@@ -155,8 +155,7 @@ class CatalogueLintTest {
     }
 
     private static Relations benchmarks(Benchmark... declared) {
-        return new Relations(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(declared));
+        return new Relations(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(declared));
     }
 
     @Test

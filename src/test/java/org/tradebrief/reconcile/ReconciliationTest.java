@@ -3,7 +3,6 @@ package org.tradebrief.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;

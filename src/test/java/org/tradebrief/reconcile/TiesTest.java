@@ -1,6 +1,7 @@
 package org.tradebrief.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,7 @@ class TiesTest {
                 .reconcile();
 
         assertThat(result.retractions())
-                .containsExactly(
-                        retraction("b-growth", Reason.LESS_PRECISE, List.of("a-before"), List.of("c-now")));
+                .containsExactly(retraction("b-growth", Reason.LESS_PRECISE, List.of("a-before"), List.of("c-now")));
     }
 
     @Test
@@ -152,9 +152,7 @@ class TiesTest {
         });
         assertThat(result.retractions())
                 .extracting(Retraction::figure, Retraction::reason, Retraction::complete)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("b-x", Reason.HEURISTIC, false),
-                        org.assertj.core.groups.Tuple.tuple("c-x", Reason.HEURISTIC, false));
+                .containsExactly(tuple("b-x", Reason.HEURISTIC, false), tuple("c-x", Reason.HEURISTIC, false));
         assertThat(result.of(CELL).orElseThrow().interval().lower()).isEqualTo(100);
         assertThat(result.of(CELL).orElseThrow().status()).isEqualTo(Estimate.Status.DISPUTED);
     }

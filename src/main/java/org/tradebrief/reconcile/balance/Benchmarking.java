@@ -13,8 +13,7 @@ import java.util.List;
  * @param differences how often the adjustments are differenced before they are kept small, with autocorrelation 1: 1 or 2
  * @param start what the adjustments are taken to have been before the first period
  */
-public record Benchmarking(
-        double autocorrelation, double proportionality, boolean bias, int differences, Start start) {
+public record Benchmarking(double autocorrelation, double proportionality, boolean bias, int differences, Start start) {
     /** Proportional, first differences, free start: the modified Denton method of the IMF's manual (2017, chapter 6). */
     public static final Benchmarking PROPORTIONAL_DENTON = new Benchmarking(1, 1, false, 1, Start.FREE);
 
@@ -83,11 +82,10 @@ public record Benchmarking(
     double[][] roughness(int periods) {
         double[][] squares = new double[periods][periods];
         double[] filter = differences == 2 ? new double[] {1, -2, 1} : new double[] {-autocorrelation, 1};
-        int first =
-                switch (start) {
-                    case FREE -> 0;
-                    case UNADJUSTED -> 1 - filter.length;
-                };
+        int first = switch (start) {
+            case FREE -> 0;
+            case UNADJUSTED -> 1 - filter.length;
+        };
         for (int t = first; t + filter.length <= periods; t++) {
             for (int i = Math.max(0, -t); i < filter.length; i++) {
                 for (int j = Math.max(0, -t); j < filter.length; j++) {

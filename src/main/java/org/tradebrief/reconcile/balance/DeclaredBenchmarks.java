@@ -58,22 +58,28 @@ public final class DeclaredBenchmarks {
 
     private List<Notice> alone(Relations.Benchmark declared, Succession run) {
         List<Succession.Total> totals = run.years(declared.totals(), estimates);
-        return totals.isEmpty()
-                ? List.of()
-                : notices(run, totals, fitted(declared, run.values(), known(totals)));
+        return totals.isEmpty() ? List.of() : notices(run, totals, fitted(declared, run.values(), known(totals)));
     }
 
     private static Fitted fitted(Relations.Benchmark declared, double[] values, List<Benchmarking.Total> totals) {
         Words name = declared.method().words();
         return switch (declared.method()) {
             case PROPORTIONAL_DENTON ->
-                new Fitted(name, Benchmarking.PROPORTIONAL_DENTON.fit(values, totals).values());
+                new Fitted(
+                        name,
+                        Benchmarking.PROPORTIONAL_DENTON.fit(values, totals).values());
             case ADDITIVE_DENTON ->
-                new Fitted(name, Benchmarking.ADDITIVE_DENTON.fit(values, totals).values());
+                new Fitted(
+                        name, Benchmarking.ADDITIVE_DENTON.fit(values, totals).values());
             case SECOND_DIFFERENCE_DENTON ->
-                new Fitted(name, Benchmarking.SECOND_DIFFERENCE_DENTON.fit(values, totals).values());
+                new Fitted(
+                        name,
+                        Benchmarking.SECOND_DIFFERENCE_DENTON
+                                .fit(values, totals)
+                                .values());
             case ORIGINAL_DENTON ->
-                new Fitted(name, Benchmarking.ORIGINAL_DENTON.fit(values, totals).values());
+                new Fitted(
+                        name, Benchmarking.ORIGINAL_DENTON.fit(values, totals).values());
             case CHOLETTE, MULTIVARIATE_CHOLETTE ->
                 new Fitted(
                         name,
@@ -85,7 +91,9 @@ public final class DeclaredBenchmarks {
                         .map(fit -> new Fitted(name, fit.values()))
                         .orElseGet(() -> new Fitted(
                                 THROUGH_ZERO,
-                                Benchmarking.PROPORTIONAL_DENTON.fit(values, totals).values()));
+                                Benchmarking.PROPORTIONAL_DENTON
+                                        .fit(values, totals)
+                                        .values()));
         };
     }
 
@@ -107,8 +115,7 @@ public final class DeclaredBenchmarks {
             series.add(new JointBenchmarking.Series(runs.get(i).values(), known(years.get(i))));
             all.addAll(years.get(i));
         }
-        List<Succession.Total> common =
-                runs.getFirst().periods(group.getFirst().sum(), estimates);
+        List<Succession.Total> common = runs.getFirst().periods(group.getFirst().sum(), estimates);
         all.addAll(common);
         JointBenchmarking method =
                 new JointBenchmarking(Benchmarking.cholette(group.getFirst().autocorrelation(), 1, false));

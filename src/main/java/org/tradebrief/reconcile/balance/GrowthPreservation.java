@@ -43,8 +43,8 @@ public final class GrowthPreservation {
         }
         GrowthPreservation search = new GrowthPreservation(indicator, start, met);
         return search.atRest()
-                ? Optional.of(new Benchmarking.Benchmarked(
-                        search.values, wanted.residuals(search.values), wanted.agree()))
+                ? Optional.of(
+                        new Benchmarking.Benchmarked(search.values, wanted.residuals(search.values), wanted.agree()))
                 : Optional.empty();
     }
 

@@ -39,8 +39,9 @@ public record JointBenchmarking(Benchmarking each) {
      */
     public Benchmarked fit(List<Series> series, List<Benchmarking.Total> common) {
         int periods = series.getFirst().values.length;
-        double[] values =
-                series.stream().flatMapToDouble(one -> Arrays.stream(one.values)).toArray();
+        double[] values = series.stream()
+                .flatMapToDouble(one -> Arrays.stream(one.values))
+                .toArray();
         double[][] curvature = new double[values.length][values.length];
         double[][] roughness = each.roughness(periods);
         for (int at = 0; at < values.length; at++) {

@@ -54,8 +54,7 @@ public final class Repairs {
 
     private Set<String> left = Set.of();
 
-    private Repairs(
-            List<Constraint> constraints, Set<String> tied, Function<ReadFigure, List<Constraint>> meaning) {
+    private Repairs(List<Constraint> constraints, Set<String> tied, Function<ReadFigure, List<Constraint>> meaning) {
         this.constraints = constraints;
         this.tied = tied;
         this.meaning = meaning;

@@ -47,7 +47,8 @@ final class FindingSheets {
         return TableSheet.of(
                 "Reconcile",
                 "Printed figures that cannot all be true",
-                List.of("Each row names the smallest set of figures that contradict each other. [z] no alternative, no repair."),
+                List.of(
+                        "Each row names the smallest set of figures that contradict each other. [z] no alternative, no repair."),
                 "All figures of this edition can be true together.",
                 columns,
                 rows);

@@ -32,8 +32,7 @@ record RetractionText(Retraction retraction, Voice voice, Function<String, Strin
         return switch (retraction.reason()) {
             case LEAST_WEIGHT -> voice.say("the figures that contradict it weigh more", "与其矛盾的数字权重更高");
             case FEWER -> voice.say("others weigh the same but are more figures", "另有权重相同的选择，但须舍弃更多数字");
-            case LESS_PRECISE ->
-                voice.say("others weigh the same and it is the less precise", "另有权重相同者，而其精度较低");
+            case LESS_PRECISE -> voice.say("others weigh the same and it is the less precise", "另有权重相同者，而其精度较低");
             case LATER ->
                 voice.say("others weigh the same, are as precise and were printed earlier", "另有权重与精度相同者，而其出现较晚");
             case IMPLAUSIBLE ->
@@ -44,7 +43,8 @@ record RetractionText(Retraction retraction, Voice voice, Function<String, Strin
 
     private String heuristic(Budget budget) {
         return voice.say(
-                "the exact search ran out of its budget of " + budget.conflicts() + " conflicts and " + budget.branches()
+                "the exact search ran out of its budget of " + budget.conflicts() + " conflicts and "
+                        + budget.branches()
                         + " branches, so the lightest figure of each conflict was given up, and kept again where that was"
                         + " needless; a lighter choice may exist",
                 "精确搜索超出预算（" + budget.conflicts() + "个矛盾、" + budget.branches()

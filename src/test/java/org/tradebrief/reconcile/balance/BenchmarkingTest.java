@@ -59,7 +59,8 @@ class BenchmarkingTest {
                 .map(total -> new Benchmarking.Total(
                         total.from(), total.to(), total.value() * unit, total.halfWidth() * unit))
                 .toList();
-        double[] fitted = Benchmarking.PROPORTIONAL_DENTON.fit(indicator, totals).values();
+        double[] fitted =
+                Benchmarking.PROPORTIONAL_DENTON.fit(indicator, totals).values();
 
         assertThat(Arrays.stream(fitted).map(value -> value / unit).toArray())
                 .containsExactly(

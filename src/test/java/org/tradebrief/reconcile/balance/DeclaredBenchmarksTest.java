@@ -78,9 +78,11 @@ class DeclaredBenchmarksTest {
         printJointExample("30.5");
 
         assertThat(text(jointNotices().getFirst(), "method"))
-                .isEqualTo("multivariate Cholette regression (totals contradict each other by more than rounding and were"
-                        + " moved by at most $0.01429)");
-        assertThat(Objects.requireNonNull(jointNotices().getFirst().facts().get("method")).zh())
+                .isEqualTo(
+                        "multivariate Cholette regression (totals contradict each other by more than rounding and were"
+                                + " moved by at most $0.01429)");
+        assertThat(Objects.requireNonNull(jointNotices().getFirst().facts().get("method"))
+                        .zh())
                 .contains("超出取整范围", "0.01429美元");
     }
 

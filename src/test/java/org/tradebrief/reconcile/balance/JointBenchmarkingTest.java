@@ -78,9 +78,7 @@ class JointBenchmarkingTest {
         double share = 0.1 / 7;
         assertThat(result.residuals())
                 .containsExactly(
-                        new double[] {
-                            0, -share, 0, -share, 0, -share, 0, 0, 0, 0, share, share, share, share
-                        },
+                        new double[] {0, -share, 0, -share, 0, -share, 0, 0, 0, 0, share, share, share, share},
                         within(1e-9));
     }
 
@@ -88,8 +86,7 @@ class JointBenchmarkingTest {
     @Test
     void seriesOfUnlikeMagnitudesAreFittedTogether() {
         List<JointBenchmarking.Series> series = List.of(
-                new JointBenchmarking.Series(
-                        new double[] {2e-6, 2e-6}, List.of(new Benchmarking.Total(0, 2, 6e-6, 0))),
+                new JointBenchmarking.Series(new double[] {2e-6, 2e-6}, List.of(new Benchmarking.Total(0, 2, 6e-6, 0))),
                 new JointBenchmarking.Series(new double[] {2e6, 2e6}, List.of(new Benchmarking.Total(0, 2, 6e6, 0))));
         JointBenchmarking.Benchmarked result =
                 new JointBenchmarking(Benchmarking.cholette(1, 1, false)).fit(series, List.of());

@@ -164,8 +164,7 @@ class EdgeCasesTest {
     /** 16 for 160 is no other source's word: the whole of 100 only says that it is too much. */
     @Test
     void repairThatNothingBearsOutIsProposedNearestFirst() {
-        Newsroom sources =
-                new Newsroom().level("A-1", BOTH, "$100.0 billion").level("W1-1", EXPORTS, "$160.0 billion");
+        Newsroom sources = new Newsroom().level("A-1", BOTH, "$100.0 billion").level("W1-1", EXPORTS, "$160.0 billion");
 
         assertThat(sources.repairs()).noneMatch(Repair::applied).noneMatch(Repair::unique);
         assertThat(sources.repairs().getFirst().changes().getFirst().wording()).isEqualTo("16000000000 USD");
@@ -185,7 +184,8 @@ class EdgeCasesTest {
 
         assertThat(sources.asPrinted().retractions())
                 .singleElement()
-                .satisfies(retraction -> assertThat(retraction.alternatives()).containsExactly(List.of("W1-1", "W1-2")));
+                .satisfies(
+                        retraction -> assertThat(retraction.alternatives()).containsExactly(List.of("W1-1", "W1-2")));
         assertThat(sources.repairs()).isNotEmpty().noneMatch(Repair::applied);
         assertThat(sources.reconciled()
                         .of(Cell.parse("CHN.DDS.B.USD.2022"))

@@ -3,6 +3,7 @@ package org.tradebrief.reconcile.repair;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -96,7 +97,7 @@ final class Newsroom {
                         .map(Retraction::figure)
                         .collect(Collectors.toSet()),
                 List.of(),
-                currencies.stream().sorted(java.util.Comparator.comparing(Unit::code)).toList(),
+                currencies.stream().sorted(Comparator.comparing(Unit::code)).toList(),
                 statements()::of);
     }
 

@@ -49,8 +49,7 @@ final class PrintedRelease {
                 "",
                 "",
                 new Figure.Place("figures/test.csv", figures.size() + 2));
-        figures.add(new ReadFigure(
-                figure, PrintedPhrase.read(figure, Unit.Kind.CURRENCY, Source.Conventions.ENGLISH)));
+        figures.add(new ReadFigure(figure, PrintedPhrase.read(figure, Unit.Kind.CURRENCY, Source.Conventions.ENGLISH)));
     }
 
     ReadFigure figure(String id) {
@@ -62,8 +61,7 @@ final class PrintedRelease {
 
     Release release(Budget budget, Repair... repairs) {
         FigureList list = new FigureList(figures, sources);
-        Reconciliation reconciliation =
-                Reconciliation.of(new Statements(list, SEEDS, Set.of()).constraints(), budget);
+        Reconciliation reconciliation = Reconciliation.of(new Statements(list, SEEDS, Set.of()).constraints(), budget);
         return new Release(
                 "2025-02-01.1",
                 LocalDate.of(2025, 2, 1),

@@ -37,8 +37,7 @@ class RepairTextTest {
         ReadFigure after = new ReadFigure(a(before.figure(), Period.year(2021)), before.reading());
         Repair.Change change = new Repair.Change(before, after, "2021 T", List.of());
         Support support = new Support(Support.Strength.CORROBORATED, List.of("A-1"));
-        Release release = printed.release(
-                Budget.STANDARD, new Repair(kind, List.of(change), support, unique, unique));
+        Release release = printed.release(Budget.STANDARD, new Repair(kind, List.of(change), support, unique, unique));
         return ConflictText.all(release, language).getFirst().repair().orElseThrow();
     }
 

@@ -33,7 +33,8 @@ class TiedConflictTest {
         printed.print("A-1", "2024-01-05", "$372.7 billion");
         printed.print("B-1", "2024-02-05", "$381.4 billion");
 
-        assertThat(only(printed.release(Budget.STANDARD), Language.EN).done()).startsWith("“$381.4 billion” (B-1) is given up");
+        assertThat(only(printed.release(Budget.STANDARD), Language.EN).done())
+                .startsWith("“$381.4 billion” (B-1) is given up");
     }
 
     @Test
