@@ -3,7 +3,6 @@ package org.tradebrief.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.ReadFigure;
@@ -20,14 +19,14 @@ final class BandChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         for (Series series : evidence.series()) {
-            plausible(evidence, series.subject().indicator()).ifPresent(band -> judge(series, band, outcomes));
+            plausible(evidence, series.subject().indicator()).ifPresent(band -> judge(series, band, docket));
         }
         for (Measure measure : List.of(Measure.GROWTH, Measure.AVERAGE_GROWTH)) {
             for (ReadFigure growth : evidence.numbers(measure)) {
                 plausible(evidence, growth.figure().indicator())
-                        .ifPresent(band -> outcomes.accept(Outcome.of(
+                        .ifPresent(band -> docket.take(Outcome.of(
                                 GROWTH,
                                 growth,
                                 List.of(),
@@ -46,23 +45,32 @@ final class BandChecks implements Family {
                 .map(band -> Term.band(Interval.of(band.get(0), band.get(1))));
     }
 
-    private static void judge(Series series, Term band, Consumer<Outcome> outcomes) {
+    private static void judge(Series series, Term band, Docket docket) {
         for (List<Level.Printed> cell : series.cells()) {
-            List<Level.Printed> yearEarlier = series.at(cell.getFirst().period().yearEarlier());
-            for (Level.Printed then : yearEarlier) {
+            for (Level.Printed then : series.at(cell.getFirst().slot().yearEarlier())) {
                 if (then.term().allowed().lower() > 0) {
-                    cell.forEach(now -> outcomes.accept(outcome(series.unit(), then, now, band)));
+                    for (Level.Printed now : cell) {
+                        judge(series, then, now, band, docket);
+                    }
                 }
             }
         }
     }
 
-    private static Outcome outcome(Unit unit, Level.Printed then, Level.Printed now, Term band) {
+    private static void judge(Series series, Level.Printed then, Level.Printed now, Term band, Docket docket) {
+        Comparison comparison =
+                Comparison.equal(now.term().dividedBy(then.term()).asChange(), band);
+        if (docket.counts(LEVELS, series.subject().indicator(), comparison.verdict())) {
+            docket.word(outcome(series.unit(), then, now, comparison));
+        }
+    }
+
+    private static Outcome outcome(Unit unit, Level.Printed then, Level.Printed now, Comparison comparison) {
         return Outcome.of(
                 LEVELS,
                 now.read(),
                 List.of(then.read()),
-                Comparison.equal(now.term().dividedBy(then.term()).asChange(), band),
+                comparison,
                 Unit.PERCENT,
                 phrases -> Map.of(
                         "then", phrases.level(then, unit),

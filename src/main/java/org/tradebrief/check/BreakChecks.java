@@ -3,7 +3,6 @@ package org.tradebrief.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Unit;
@@ -19,12 +18,12 @@ final class BreakChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         for (Relations.Break pair : evidence.catalogue().relations().breaks()) {
             for (Series concept : evidence.series()) {
                 if (concept.subject().indicator().equals(pair.concept())) {
                     Series other = evidence.series(concept.subject().ofIndicator(pair.other()), concept.unit());
-                    judge(levels(evidence, concept), levels(evidence, other), other, outcomes);
+                    judge(levels(evidence, concept), levels(evidence, other), other, docket);
                 }
             }
         }
@@ -37,11 +36,11 @@ final class BreakChecks implements Family {
         return levels;
     }
 
-    private static void judge(List<Level> concept, List<Level> other, Series otherSeries, Consumer<Outcome> outcomes) {
+    private static void judge(List<Level> concept, List<Level> other, Series otherSeries, Docket docket) {
         for (Level level : concept) {
             other.stream()
                     .filter(lookAlike -> lookAlike.period().equals(level.period()))
-                    .forEach(lookAlike -> outcomes.accept(outcome(level, lookAlike, otherSeries)));
+                    .forEach(lookAlike -> docket.take(outcome(level, lookAlike, otherSeries)));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
@@ -32,10 +31,10 @@ final class CalendarChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         for (ReadFigure read : evidence.all(Measure.DATE)) {
             if (read.reading() instanceof Reading.Date date) {
-                judgeDate(evidence, read, date, outcomes);
+                judgeDate(evidence, read, date, docket);
             }
         }
         evidence.all(Measure.ORDINAL).stream()
@@ -43,18 +42,18 @@ final class CalendarChecks implements Family {
                 .collect(Collectors.groupingBy(
                         read -> Subject.of(read.figure()), LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(editions -> judgeEditions(editions, EDITION.threshold(evidence.catalogue()), outcomes));
+                .forEach(editions -> judgeEditions(editions, EDITION.threshold(evidence.catalogue()), docket));
     }
 
-    private static void judgeDate(Evidence evidence, ReadFigure read, Reading.Date date, Consumer<Outcome> outcomes) {
+    private static void judgeDate(Evidence evidence, ReadFigure read, Reading.Date date, Docket docket) {
         Figure figure = read.figure();
         if (Weekdays.isNamed(figure.printed())) {
-            outcomes.accept(verdict(WEEKDAY, read, date.possible(), Map.of()));
+            docket.take(verdict(WEEKDAY, read, date.possible(), Map.of()));
         }
         if (date.possible()) {
-            outcomes.accept(verdict(PERIOD, read, meets(date, figure.period()), Map.of()));
+            docket.take(verdict(PERIOD, read, meets(date, figure.period()), Map.of()));
             Period published = evidence.source(figure).published();
-            outcomes.accept(Outcome.of(
+            docket.take(Outcome.of(
                     PUBLISHED,
                     read,
                     List.of(),
@@ -73,14 +72,14 @@ final class CalendarChecks implements Family {
     }
 
     /** Each year's editions against those of the last year before it. */
-    private static void judgeEditions(List<ReadFigure> editions, double aYear, Consumer<Outcome> outcomes) {
+    private static void judgeEditions(List<ReadFigure> editions, double aYear, Docket docket) {
         SortedMap<Integer, List<ReadFigure>> byYear = editions.stream()
                 .collect(Collectors.groupingBy(
                         read -> read.figure().period().year(), TreeMap::new, Collectors.toList()));
         List<ReadFigure> before = List.of();
         for (List<ReadFigure> ofYear : byYear.values()) {
             for (ReadFigure earlier : before) {
-                ofYear.forEach(later -> outcomes.accept(edition(earlier, later, aYear)));
+                ofYear.forEach(later -> docket.take(edition(earlier, later, aYear)));
             }
             before = ofYear;
         }

@@ -3,10 +3,8 @@ package org.tradebrief.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Source;
@@ -27,15 +25,10 @@ public final class Confrontation {
      * @return what was found, the same for every order of the figures and every number of threads
      */
     public static Findings confront(Collection<ReadFigure> figures, Catalogue catalogue, Map<String, Source> sources) {
-        List<ReadFigure> sorted = figures.stream().sorted(BY_ID).toList();
+        Collection<ReadFigure> sorted = sorted(figures);
         Docket lexical = new Docket(catalogue);
-        Set<String> damaged = new HashSet<>();
-        LexicalChecks.judge(sorted, catalogue, outcome -> {
-            if (lexical.take(outcome) && outcome.verdict() == Verdict.FAILS) {
-                damaged.add(outcome.tested().figure().id());
-            }
-        });
-        Evidence evidence = new Evidence(sorted, damaged, catalogue, sources);
+        LexicalChecks.judge(sorted, catalogue, lexical);
+        Evidence evidence = new Evidence(sorted, lexical.failed(), catalogue, sources);
         List<Docket> dockets = new ArrayList<>(Family.ALL.parallelStream()
                 .filter(family -> isDeclared(family, catalogue))
                 .map(family -> judged(family, evidence))
@@ -44,13 +37,25 @@ public final class Confrontation {
         return Docket.findings(dockets);
     }
 
+    /** Figures in order of their identifiers: themselves where they are, because a copy of millions costs a collection. */
+    private static Collection<ReadFigure> sorted(Collection<ReadFigure> figures) {
+        ReadFigure last = null;
+        for (ReadFigure read : figures) {
+            if (last != null && BY_ID.compare(last, read) > 0) {
+                return figures.stream().sorted(BY_ID).toList();
+            }
+            last = read;
+        }
+        return figures;
+    }
+
     private static boolean isDeclared(Family family, Catalogue catalogue) {
         return family.checks().stream().anyMatch(check -> catalogue.checks().containsKey(check.id()));
     }
 
     private static Docket judged(Family family, Evidence evidence) {
         Docket docket = new Docket(evidence.catalogue());
-        family.judge(evidence, docket::take);
+        family.judge(evidence, docket);
         return docket;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.ReadFigure;
@@ -21,7 +20,7 @@ final class CountChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         Map<String, List<ReadFigure>> claims = evidence.all(Measure.CLAIM).stream()
                 .collect(Collectors.groupingBy(
                         read -> read.figure().sentence(), LinkedHashMap::new, Collectors.toList()));
@@ -30,15 +29,15 @@ final class CountChecks implements Family {
         }
         for (Series series : evidence.series()) {
             if (series.unit().equals(Unit.COUNT)) {
-                series.cells().stream().flatMap(List::stream).forEach(count -> judge(count, claims, outcomes));
+                series.cells().stream().flatMap(List::stream).forEach(count -> judge(count, claims, docket));
             }
         }
     }
 
-    private static void judge(Level.Printed count, Map<String, List<ReadFigure>> claims, Consumer<Outcome> outcomes) {
+    private static void judge(Level.Printed count, Map<String, List<ReadFigure>> claims, Docket docket) {
         List<ReadFigure> enumerated = claims.getOrDefault(count.read().figure().sentence(), List.of());
         if (!enumerated.isEmpty()) {
-            outcomes.accept(outcome(count, enumerated));
+            docket.take(outcome(count, enumerated));
         }
     }
 

@@ -1,11 +1,15 @@
 package org.tradebrief.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.CheckRule;
 import org.tradebrief.catalogue.Words;
@@ -27,18 +31,41 @@ final class Docket {
         chinese = new Phrases("zh", catalogue);
     }
 
-    /** Takes an outcome down; false where no rule asks for it. */
-    boolean take(Outcome outcome) {
-        Entry entry = entries.get(outcome.check().id());
-        if (entry == null || !entry.rule().covers(outcome.tested().figure().indicator())) {
+    /** Takes an outcome down where a rule asks for it. */
+    void take(Outcome outcome) {
+        if (counts(outcome.check(), outcome.tested().figure().indicator(), outcome.verdict())) {
+            word(outcome);
+        }
+    }
+
+    /**
+     * Counts a verdict on a figure of an indicator where a rule asks for it. Of a million figures nearly all agree, and nobody reads
+     * that: their outcome need not be made.
+     *
+     * @return whether a reader needs the outcome, so that it is to be {@linkplain #word worded}
+     */
+    boolean counts(Check check, String indicator, Verdict verdict) {
+        Entry entry = entries.get(check.id());
+        if (entry == null || !entry.rule().covers(indicator)) {
             return false;
         }
-        entry.counts()[outcome.verdict().ordinal()]++;
-        boolean agrees = outcome.verdict() == Verdict.HOLDS || outcome.verdict() == Verdict.ROUNDING;
-        if (!entry.rule().quiet() || !agrees) {
-            findings.add(finding(entry.rule(), outcome));
-        }
-        return true;
+        entry.counts()[verdict.ordinal()]++;
+        boolean agrees = verdict == Verdict.HOLDS || verdict == Verdict.ROUNDING;
+        return !entry.rule().quiet() || !agrees;
+    }
+
+    /** Words an outcome whose verdict was counted. */
+    void word(Outcome outcome) {
+        CheckRule rule = requireNonNull(entries.get(outcome.check().id())).rule();
+        findings.add(finding(rule, outcome));
+    }
+
+    /** Identifiers of the figures in findings that failed. */
+    Set<String> failed() {
+        return findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.FAILS)
+                .flatMap(finding -> finding.figures().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What all dockets hold together. */

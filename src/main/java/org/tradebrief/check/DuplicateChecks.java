@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Measure;
@@ -42,11 +41,11 @@ final class DuplicateChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         for (Series series : evidence.series()) {
             for (List<Level.Printed> cell : series.cells()) {
                 if (cell.size() > 1) {
-                    pairs(cell.stream().map(Level.Printed::read).toList(), outcomes);
+                    pairs(cell.stream().map(Level.Printed::read).toList(), docket);
                 }
             }
         }
@@ -55,27 +54,27 @@ final class DuplicateChecks implements Family {
             evidence.about(subject)
                     .forEach(read -> topics.computeIfAbsent(Topic.of(read.figure()), _ -> new ArrayList<>(1))
                             .add(read));
-            topics.values().forEach(topic -> pairs(topic, outcomes));
+            topics.values().forEach(topic -> pairs(topic, docket));
         }
         for (ReadFigure damaged : evidence.damaged()) {
-            sound(evidence, damaged).forEach(sound -> compare(sound, damaged, outcomes));
+            sound(evidence, damaged).forEach(sound -> compare(sound, damaged, docket));
         }
     }
 
-    private static void pairs(List<ReadFigure> topic, Consumer<Outcome> outcomes) {
+    private static void pairs(List<ReadFigure> topic, Docket docket) {
         if (topic.size() > MOST_IN_PAIRS) {
-            againstExtremes(topic, outcomes);
+            againstExtremes(topic, docket);
             return;
         }
         for (int i = 0; i < topic.size(); i++) {
             for (int j = i + 1; j < topic.size(); j++) {
-                compare(topic.get(i), topic.get(j), outcomes);
+                compare(topic.get(i), topic.get(j), docket);
             }
         }
     }
 
     /** Many intervals have no value in common exactly when that which ends first and that which begins last have none. */
-    private static void againstExtremes(List<ReadFigure> topic, Consumer<Outcome> outcomes) {
+    private static void againstExtremes(List<ReadFigure> topic, Docket docket) {
         List<ReadFigure> numbers = topic.stream()
                 .filter(read -> read.reading().allowed().isPresent())
                 .toList();
@@ -88,10 +87,10 @@ final class DuplicateChecks implements Family {
                 numbers, Comparator.comparing(read -> allowed(read).lower()));
         for (ReadFigure read : numbers) {
             if (read != endsFirst) {
-                compare(endsFirst, read, outcomes);
+                compare(endsFirst, read, docket);
             }
             if (read != endsFirst && read != beginsLast) {
-                compare(beginsLast, read, outcomes);
+                compare(beginsLast, read, docket);
             }
         }
     }
@@ -113,22 +112,22 @@ final class DuplicateChecks implements Family {
                         .toList();
     }
 
-    private static void compare(ReadFigure one, ReadFigure other, Consumer<Outcome> outcomes) {
+    private static void compare(ReadFigure one, ReadFigure other, Docket docket) {
         switch (one.reading()) {
             case Reading.Number(Quantity first, int _, int _, var _) ->
                 other.reading()
                         .allowed()
                         .filter(second -> second.unit().equals(first.unit()))
-                        .ifPresent(second -> outcomes.accept(numbers(one, other, first, second)));
+                        .ifPresent(second -> docket.take(numbers(one, other, first, second)));
             case Reading.Ordinal first -> {
                 if (other.reading() instanceof Reading.Ordinal second) {
                     Comparison comparison = Comparison.equal(places(first), places(second));
-                    outcomes.accept(outcome(ORDINAL, one, other, comparison, Unit.COUNT));
+                    docket.take(outcome(ORDINAL, one, other, comparison, Unit.COUNT));
                 }
             }
             case Reading.Date first -> {
                 if (other.reading() instanceof Reading.Date second && first.possible() && second.possible()) {
-                    outcomes.accept(dates(one, other, first, second));
+                    docket.take(dates(one, other, first, second));
                 }
             }
             case Reading.Claim _, Reading.Refused _ -> {}

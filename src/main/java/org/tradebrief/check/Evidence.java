@@ -30,6 +30,7 @@ import org.tradebrief.figure.Unit;
 final class Evidence {
     private final Catalogue catalogue;
     private final Map<String, Source> sources;
+    private final Timeline timeline = new Timeline();
     private final Map<Subject, Map<Unit, Series>> series = new LinkedHashMap<>();
     private final Map<Measure, List<ReadFigure>> byMeasure = new EnumMap<>(Measure.class);
     private final Map<Subject, List<ReadFigure>> bySubject = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ final class Evidence {
                 add(read);
             }
         }
+        timeline.link();
         Set<String> references = Stream.of(Measure.EQUIVALENT, Measure.RATE)
                 .flatMap(measure -> all(measure).stream())
                 .map(read -> restatedId(read.figure()))
@@ -74,9 +76,14 @@ final class Evidence {
         Optional<Quantity> quantity = read.reading().allowed();
         Subject subject = Subject.of(read.figure());
         if (read.figure().measure() == Measure.LEVEL && quantity.isPresent()) {
-            series.computeIfAbsent(subject, _ -> new LinkedHashMap<>(2))
-                    .computeIfAbsent(quantity.get().unit(), unit -> new Series(subject, unit))
-                    .add(read, quantity.get());
+            Map<Unit, Series> units = series.computeIfAbsent(subject, _ -> new LinkedHashMap<>(2));
+            Unit unit = quantity.get().unit();
+            Series known = units.get(unit);
+            if (known == null) {
+                known = new Series(subject, unit, timeline);
+                units.put(unit, known);
+            }
+            known.add(new Level.Printed(read, timeline.add(read.figure().period()), Term.printed(quantity.get())));
         } else {
             byMeasure
                     .computeIfAbsent(read.figure().measure(), _ -> new ArrayList<>())
@@ -145,7 +152,7 @@ final class Evidence {
     /** The series of a subject in a unit; one without levels when nothing is printed. */
     Series series(Subject subject, Unit unit) {
         Series known = series.getOrDefault(subject, Map.of()).get(unit);
-        return known == null ? new Series(subject, unit) : known;
+        return known == null ? new Series(subject, unit, timeline) : known;
     }
 
     /** Whether any level of a subject is printed for a period. */

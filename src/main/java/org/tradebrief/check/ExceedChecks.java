@@ -3,7 +3,6 @@ package org.tradebrief.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Measure;
@@ -24,16 +23,16 @@ final class ExceedChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         Claim.OTHER
                 .in(evidence)
-                .forEach(claim -> outcomes.accept(Outcome.notTestable(WORDS, claim, Reasons.unknownWords())));
+                .forEach(claim -> docket.take(Outcome.notTestable(WORDS, claim, Reasons.unknownWords())));
         for (ReadFigure claim : Claim.EXCEEDS.in(evidence)) {
             Optional<Subject> other = compared(claim.figure());
             if (other.isPresent()) {
-                judge(evidence, claim, other.get(), outcomes);
+                judge(evidence, claim, other.get(), docket);
             } else {
-                outcomes.accept(Outcome.notTestable(EXCEEDS, claim, Reasons.unknownWords()));
+                docket.take(Outcome.notTestable(EXCEEDS, claim, Reasons.unknownWords()));
             }
         }
     }
@@ -48,7 +47,7 @@ final class ExceedChecks implements Family {
                 : Optional.empty();
     }
 
-    private static void judge(Evidence evidence, ReadFigure claim, Subject compared, Consumer<Outcome> outcomes) {
+    private static void judge(Evidence evidence, ReadFigure claim, Subject compared, Docket docket) {
         Subject subject = Subject.of(claim.figure());
         Period period = claim.figure().period();
         List<ReadFigure> own = growth(evidence, subject, period);
@@ -58,10 +57,10 @@ final class ExceedChecks implements Family {
                 .toList();
         if (own.isEmpty() || others.isEmpty()) {
             Subject missing = own.isEmpty() ? subject : compared;
-            outcomes.accept(Outcome.notTestable(EXCEEDS, claim, Reasons.noGrowth(missing, period)));
+            docket.take(Outcome.notTestable(EXCEEDS, claim, Reasons.noGrowth(missing, period)));
         }
         for (ReadFigure mine : own) {
-            others.forEach(theirs -> outcomes.accept(outcome(claim, mine, theirs)));
+            others.forEach(theirs -> docket.take(outcome(claim, mine, theirs)));
         }
     }
 

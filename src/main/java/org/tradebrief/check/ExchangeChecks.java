@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Measure;
@@ -28,21 +27,20 @@ final class ExchangeChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         for (ReadFigure restatement : evidence.numbers(Measure.EQUIVALENT)) {
             Optional<ReadFigure> restated = evidence.restatedBy(restatement.figure())
                     .filter(read -> read.reading().allowed().isPresent());
             if (restated.isPresent()) {
-                judge(evidence, restatement, restated.get(), outcomes);
+                judge(evidence, restatement, restated.get(), docket);
             } else {
                 String reference = restatement.figure().relativeTo();
-                outcomes.accept(Outcome.notTestable(EQUIVALENT, restatement, Reasons.noFigure(reference)));
+                docket.take(Outcome.notTestable(EQUIVALENT, restatement, Reasons.noFigure(reference)));
             }
         }
     }
 
-    private static void judge(
-            Evidence evidence, ReadFigure restatement, ReadFigure restated, Consumer<Outcome> outcomes) {
+    private static void judge(Evidence evidence, ReadFigure restatement, ReadFigure restated, Docket docket) {
         Equivalence equivalence = Equivalence.of(
                 restatement.reading().allowed().orElseThrow(),
                 restated.reading().allowed().orElseThrow(),
@@ -50,11 +48,11 @@ final class ExchangeChecks implements Family {
                 evidence.source(restatement.figure()).published(),
                 evidence.catalogue());
         if (equivalence.quotes().isEmpty()) {
-            outcomes.accept(
+            docket.take(
                     Outcome.notTestable(EQUIVALENT, restatement, Reasons.noRate(equivalence.from(), equivalence.to())));
             return;
         }
-        outcomes.accept(Outcome.of(
+        docket.take(Outcome.of(
                 EQUIVALENT,
                 restatement,
                 List.of(restated),
@@ -68,7 +66,7 @@ final class ExchangeChecks implements Family {
                         "nearest", nearest(phrases, equivalence),
                         "band", phrases.numbers().value(oneDecimal(equivalence.band()), Unit.PERCENT),
                         "exactly", phrases.of(equivalence.isExact() ? EXACTLY : NOT_EXACTLY))));
-        outcomes.accept(Outcome.of(
+        docket.take(Outcome.of(
                 PRIMARY,
                 restatement,
                 List.of(restated),

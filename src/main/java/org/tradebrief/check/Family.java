@@ -1,7 +1,6 @@
 package org.tradebrief.check;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** A kind of checks on figures that stand together; single phrases are looked at by {@link LexicalChecks}. */
 sealed interface Family
@@ -42,6 +41,6 @@ sealed interface Family
     /** The checks of this kind. */
     List<Check> checks();
 
-    /** Makes its checks and hands over what each found. */
-    void judge(Evidence evidence, Consumer<Outcome> outcomes);
+    /** Makes its checks and has the docket take down what each found. */
+    void judge(Evidence evidence, Docket docket);
 }

@@ -2,7 +2,6 @@ package org.tradebrief.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.Period;
@@ -22,14 +21,14 @@ final class GrowthChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         for (ReadFigure growth : evidence.numbers(Measure.GROWTH)) {
             Figure figure = growth.figure();
-            judge(evidence, new Span(LEVELS, growth, Evidence.base(figure), figure.period(), 1), outcomes);
+            judge(evidence, new Span(LEVELS, growth, Evidence.base(figure), figure.period(), 1), docket);
         }
         for (ReadFigure growth : evidence.numbers(Measure.AVERAGE_GROWTH)) {
             Period span = growth.figure().period();
-            judge(evidence, new Span(AVERAGE, growth, span.firstYear(), span.lastYear(), span.yearlySteps()), outcomes);
+            judge(evidence, new Span(AVERAGE, growth, span.firstYear(), span.lastYear(), span.yearlySteps()), docket);
         }
     }
 
@@ -40,19 +39,19 @@ final class GrowthChecks implements Family {
         }
     }
 
-    private static void judge(Evidence evidence, Span span, Consumer<Outcome> outcomes) {
+    private static void judge(Evidence evidence, Span span, Docket docket) {
         boolean tested = false;
         for (Series series : evidence.seriesOf(span.growth().figure())) {
             for (Level.Printed now : series.at(span.end())) {
                 for (Level.Printed then : series.at(span.base())) {
-                    outcomes.accept(outcome(span, series.unit(), then, now));
+                    docket.take(outcome(span, series.unit(), then, now));
                     tested = true;
                 }
             }
         }
         if (!tested) {
             Period missing = evidence.isPrinted(span.subject(), span.end()) ? span.base() : span.end();
-            outcomes.accept(Outcome.notTestable(span.check(), span.growth(), Reasons.noLevel(span.subject(), missing)));
+            docket.take(Outcome.notTestable(span.check(), span.growth(), Reasons.noLevel(span.subject(), missing)));
         }
     }
 

@@ -2,7 +2,6 @@ package org.tradebrief.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.ReadFigure;
@@ -19,13 +18,13 @@ final class LargerShareChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         Term half = Term.exact(SHARE.threshold(evidence.catalogue()));
         for (ReadFigure claim : Claim.LARGER_SHARE.in(evidence)) {
             Figure figure = claim.figure();
             Subject whole = Subject.of(figure).ofIndicator(figure.relativeTo());
             for (Period at : ends(figure.period())) {
-                judge(evidence, claim, whole, at, half, outcomes);
+                judge(evidence, claim, whole, at, half, docket);
             }
         }
     }
@@ -37,21 +36,20 @@ final class LargerShareChecks implements Family {
                 : List.of(period);
     }
 
-    private static void judge(
-            Evidence evidence, ReadFigure claim, Subject whole, Period at, Term half, Consumer<Outcome> outcomes) {
+    private static void judge(Evidence evidence, ReadFigure claim, Subject whole, Period at, Term half, Docket docket) {
         Subject part = Subject.of(claim.figure());
         boolean tested = false;
         for (Series parts : evidence.series(part)) {
             for (Level.Printed some : parts.at(at)) {
                 for (Level.Printed all : evidence.series(whole, parts.unit()).at(at)) {
-                    outcomes.accept(outcome(claim, some, all, half));
+                    docket.take(outcome(claim, some, all, half));
                     tested = true;
                 }
             }
         }
         if (!tested) {
             Subject missing = evidence.isPrinted(part, at) ? whole : part;
-            outcomes.accept(Outcome.notTestable(SHARE, claim, Reasons.noLevel(missing, at)));
+            docket.take(Outcome.notTestable(SHARE, claim, Reasons.noLevel(missing, at)));
         }
     }
 

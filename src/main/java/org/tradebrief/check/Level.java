@@ -12,23 +12,27 @@ sealed interface Level {
 
     Term term();
 
-    /** The figures that it rests on; the first printed the level that others only change. */
+    /** The figure that printed it, or printed the level that others only change. */
+    ReadFigure read();
+
+    /** The figures that it rests on, {@link #read} first. */
     List<ReadFigure> figures();
 
     /** Identifier of the source that printed it, or printed what it rests on. */
     default String source() {
-        return figures().getFirst().figure().source();
+        return read().figure().source();
     }
 
     /** A level that a source printed. */
-    record Printed(ReadFigure read, Quantity quantity, Term term) implements Level {
-        Printed(ReadFigure read, Quantity quantity) {
-            this(read, quantity, Term.printed(quantity));
+    record Printed(ReadFigure read, Timeline.Slot slot, Term term) implements Level {
+        /** What was read of the phrase. */
+        Quantity quantity() {
+            return read.reading().allowed().orElseThrow();
         }
 
         @Override
         public Period period() {
-            return read.figure().period();
+            return slot.period();
         }
 
         @Override
@@ -39,6 +43,10 @@ sealed interface Level {
 
     /** A level that follows from others: from one and the growth since, or from all that is printed of it. */
     record Implied(Period period, Term term, List<ReadFigure> figures) implements Level {
+        @Override
+        public ReadFigure read() {
+            return figures.getFirst();
+        }
 
         /** The level before a printed growth to a printed level. */
         static Implied before(Printed level, ReadFigure growth, Period base) {

@@ -3,7 +3,6 @@ package org.tradebrief.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tradebrief.catalogue.Catalogue;
@@ -37,57 +36,61 @@ final class LexicalChecks {
     private LexicalChecks() {}
 
     /** Looks at every phrase; the threshold says how far a year may be from a figure's own to be taken for one. */
-    static void judge(Collection<ReadFigure> figures, Catalogue catalogue, Consumer<Outcome> outcomes) {
+    static void judge(Collection<ReadFigure> figures, Catalogue catalogue, Docket docket) {
         double years = YEAR.threshold(catalogue);
         for (ReadFigure read : figures) {
             switch (read.reading()) {
-                case Reading.Ordinal ordinal -> judgeSuffix(read, ordinal, outcomes);
-                case Reading.Number number -> judgeAmount(read, number.quantity(), years, outcomes);
-                case Reading.Date date -> judgeDate(read, date.possible(), outcomes);
-                case Reading.Refused _ -> judgeYear(read, outcomes);
+                case Reading.Ordinal ordinal -> judgeSuffix(read, ordinal, docket);
+                case Reading.Number number -> judgeAmount(read, number.quantity(), years, docket);
+                case Reading.Date date -> judgeDate(read, date.possible(), docket);
+                case Reading.Refused _ -> judgeYear(read, docket);
                 case Reading.Claim _ -> {}
             }
         }
     }
 
-    private static void judgeSuffix(ReadFigure read, Reading.Ordinal ordinal, Consumer<Outcome> outcomes) {
+    private static void judgeSuffix(ReadFigure read, Reading.Ordinal ordinal, Docket docket) {
         if (!ordinal.suffix().isEmpty()) {
             String expected = OrdinalSuffix.of(ordinal.first());
             Verdict verdict = expected.equalsIgnoreCase(ordinal.suffix()) ? Verdict.HOLDS : Verdict.FAILS;
-            outcomes.accept(
+            docket.take(
                     Outcome.of(SUFFIX, read, List.of(), verdict, _ -> Map.of("expected", ordinal.first() + expected)));
         }
     }
 
-    private static void judgeAmount(ReadFigure read, Quantity quantity, double years, Consumer<Outcome> outcomes) {
+    private static void judgeAmount(ReadFigure read, Quantity quantity, double years, Docket docket) {
         if (quantity.unit().kind() == Unit.Kind.CURRENCY) {
             Figure figure = read.figure();
             String year = yearWithMagnitude(figure.printed());
             boolean smells = !year.isEmpty()
                     && Math.abs(Integer.parseInt(year) - figure.period().year()) <= years;
             Verdict verdict = smells ? Verdict.FAILS : Verdict.HOLDS;
-            outcomes.accept(Outcome.of(YEAR, read, List.of(), verdict, _ -> Map.of("year", year)));
+            if (docket.counts(YEAR, figure.indicator(), verdict)) {
+                docket.word(Outcome.of(YEAR, read, List.of(), verdict, _ -> Map.of("year", year)));
+            }
         }
     }
 
     /** The first year that a magnitude follows; nothing where there is none, as in a bare number of a table. */
     private static String yearWithMagnitude(String phrase) {
-        if (phrase.chars().noneMatch(Character::isLetter)) {
-            return "";
+        for (int i = 0; i < phrase.length(); i++) {
+            if (Character.isLetter(phrase.charAt(i))) {
+                Matcher amount = YEAR_WITH_MAGNITUDE.matcher(phrase);
+                return amount.find() ? amount.group(1) : "";
+            }
         }
-        Matcher amount = YEAR_WITH_MAGNITUDE.matcher(phrase);
-        return amount.find() ? amount.group(1) : "";
+        return "";
     }
 
-    private static void judgeDate(ReadFigure read, boolean possible, Consumer<Outcome> outcomes) {
-        if (!judgeYear(read, outcomes) && !Weekdays.isNamed(read.figure().printed())) {
+    private static void judgeDate(ReadFigure read, boolean possible, Docket docket) {
+        if (!judgeYear(read, docket) && !Weekdays.isNamed(read.figure().printed())) {
             Verdict verdict = possible ? Verdict.HOLDS : Verdict.FAILS;
-            outcomes.accept(Outcome.of(DATE, read, List.of(), verdict, _ -> Map.of()));
+            docket.take(Outcome.of(DATE, read, List.of(), verdict, _ -> Map.of()));
         }
     }
 
     /** Whether a small integer stands alone in a date, where only a year makes sense. */
-    private static boolean judgeYear(ReadFigure read, Consumer<Outcome> outcomes) {
+    private static boolean judgeYear(ReadFigure read, Docket docket) {
         if (read.figure().measure() != Measure.DATE) {
             return false;
         }
@@ -97,8 +100,7 @@ final class LexicalChecks {
                 && !FOUR_DIGITS.matcher(phrase).find()
                 && integer.find();
         Verdict verdict = alone ? Verdict.FAILS : Verdict.HOLDS;
-        outcomes.accept(
-                Outcome.of(LONE, read, List.of(), verdict, _ -> Map.of("integer", alone ? integer.group() : "")));
+        docket.take(Outcome.of(LONE, read, List.of(), verdict, _ -> Map.of("integer", alone ? integer.group() : "")));
         return alone;
     }
 }

@@ -3,12 +3,10 @@ package org.tradebrief.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.tradebrief.catalogue.Area;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.figure.Flow;
-import org.tradebrief.figure.Period;
 
 /** Parts that must not exceed their whole: of an indicator, an area, two-way trade or a year. */
 final class PartChecks implements Family {
@@ -27,13 +25,13 @@ final class PartChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         for (Series part : evidence.series()) {
             if (part.subject().flow() != Flow.B) {
                 boolean adds = addsOver(evidence.catalogue(), part.subject());
                 wholes(evidence.catalogue(), part.subject(), adds)
                         .forEach(whole -> judge(
-                                whole.check(), part, evidence.series(whole.subject(), part.unit()), adds, outcomes));
+                                whole.check(), part, evidence.series(whole.subject(), part.unit()), adds, docket));
             }
         }
     }
@@ -69,37 +67,46 @@ final class PartChecks implements Family {
                 .isPresent();
     }
 
-    private static void judge(Check check, Series parts, Series wholes, boolean adds, Consumer<Outcome> outcomes) {
-        if (wholes.isEmpty()) {
+    private static void judge(Check check, Series part, Series whole, boolean adds, Docket docket) {
+        if (whole.isEmpty()) {
             return;
         }
-        for (List<Level.Printed> cell : parts.cells()) {
-            Period period = cell.getFirst().period();
+        String indicator = part.subject().indicator();
+        for (List<Level.Printed> parts : part.cells()) {
+            Timeline.Slot slot = parts.getFirst().slot();
             if (check != PERIOD) {
-                judge(check, cell, wholes, period, outcomes);
+                judge(check, indicator, parts, whole, whole.at(slot), docket);
             }
-            if (adds && period.frequency() != Period.Frequency.A && wholes.has(Period.Frequency.A)) {
-                Period year = Period.year(period.year());
-                if (year.contains(period)) {
-                    judge(check, cell, wholes, year, outcomes);
-                }
+            if (adds) {
+                judge(check, indicator, parts, whole, whole.at(slot.year()), docket);
             }
         }
     }
 
     private static void judge(
-            Check check, List<Level.Printed> parts, Series wholes, Period at, Consumer<Outcome> outcomes) {
-        for (Level.Printed whole : wholes.at(at)) {
-            parts.forEach(part -> outcomes.accept(outcome(check, wholes, part, whole)));
+            Check check,
+            String indicator,
+            List<Level.Printed> parts,
+            Series series,
+            List<Level.Printed> wholes,
+            Docket docket) {
+        for (Level.Printed whole : wholes) {
+            for (Level.Printed part : parts) {
+                Comparison comparison = Comparison.atMost(part.term(), whole.term());
+                if (docket.counts(check, indicator, comparison.verdict())) {
+                    docket.word(outcome(check, series, part, whole, comparison));
+                }
+            }
         }
     }
 
-    private static Outcome outcome(Check check, Series series, Level.Printed part, Level.Printed whole) {
+    private static Outcome outcome(
+            Check check, Series series, Level.Printed part, Level.Printed whole, Comparison comparison) {
         return Outcome.of(
                 check,
                 part.read(),
                 List.of(whole.read()),
-                Comparison.atMost(part.term(), whole.term()),
+                comparison,
                 series.unit(),
                 phrases -> Map.of(
                         "whole", phrases.level(whole, series.unit()),

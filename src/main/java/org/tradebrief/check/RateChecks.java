@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
@@ -51,28 +50,27 @@ final class RateChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         for (ReadFigure rate : evidence.numbers(Measure.RATE)) {
             String reference = rate.figure().relativeTo();
             Optional<Per> per = Per.parse(reference.substring(reference.indexOf('/') + 1));
             Optional<ReadFigure> restated = evidence.restatedBy(rate.figure());
             if (per.isPresent() && restated.isPresent()) {
-                judge(evidence, rate, restated.get().figure(), per.get(), outcomes);
+                judge(evidence, rate, restated.get().figure(), per.get(), docket);
             } else {
-                outcomes.accept(Outcome.notTestable(LEVEL, rate, Reasons.noFigure(reference)));
+                docket.take(Outcome.notTestable(LEVEL, rate, Reasons.noFigure(reference)));
             }
         }
     }
 
-    private static void judge(
-            Evidence evidence, ReadFigure rate, Figure restated, Per per, Consumer<Outcome> outcomes) {
+    private static void judge(Evidence evidence, ReadFigure rate, Figure restated, Per per, Docket docket) {
         Subject subject = Subject.of(restated);
         Quantity printed = rate.reading().allowed().orElseThrow();
         List<Level.Printed> levels = evidence.series(subject, printed.unit()).at(restated.period());
         if (levels.isEmpty()) {
-            outcomes.accept(Outcome.notTestable(LEVEL, rate, Reasons.noLevel(subject, restated.period())));
+            docket.take(Outcome.notTestable(LEVEL, rate, Reasons.noLevel(subject, restated.period())));
         }
-        levels.forEach(level -> outcomes.accept(outcome(rate, printed, level, per)));
+        levels.forEach(level -> docket.take(outcome(rate, printed, level, per)));
     }
 
     private static Outcome outcome(ReadFigure rate, Quantity printed, Level.Printed level, Per per) {

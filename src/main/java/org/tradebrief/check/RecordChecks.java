@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tradebrief.figure.Expectation;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.PrintedNumber;
@@ -27,10 +26,10 @@ final class RecordChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
-        Claim.RECORD.in(evidence).forEach(claim -> judge(evidence, claim, RECORD, 1, outcomes));
-        Claim.RECORD_LOW.in(evidence).forEach(claim -> judge(evidence, claim, RECORD, -1, outcomes));
-        Claim.FIRST_ABOVE.in(evidence).forEach(claim -> judge(evidence, claim, FIRST_ABOVE, 1, outcomes));
+    public void judge(Evidence evidence, Docket docket) {
+        Claim.RECORD.in(evidence).forEach(claim -> judge(evidence, claim, RECORD, 1, docket));
+        Claim.RECORD_LOW.in(evidence).forEach(claim -> judge(evidence, claim, RECORD, -1, docket));
+        Claim.FIRST_ABOVE.in(evidence).forEach(claim -> judge(evidence, claim, FIRST_ABOVE, 1, docket));
     }
 
     /**
@@ -40,8 +39,7 @@ final class RecordChecks implements Family {
      */
     private record Case(ReadFigure claim, Unit unit, Level.Printed now, Level best, Period since, int direction) {}
 
-    private static void judge(
-            Evidence evidence, ReadFigure claim, Check check, int direction, Consumer<Outcome> outcomes) {
+    private static void judge(Evidence evidence, ReadFigure claim, Check check, int direction, Docket docket) {
         Subject subject = Subject.of(claim.figure());
         Period period = claim.figure().period();
         Comparator<Level> order =
@@ -57,12 +55,12 @@ final class RecordChecks implements Family {
                         .min(Comparator.naturalOrder())
                         .orElseThrow();
                 Case record = new Case(claim, series.unit(), now.get(), best, since, direction);
-                outcomes.accept(check == RECORD ? record(record) : firstAbove(evidence, record));
+                docket.take(check == RECORD ? record(record) : firstAbove(evidence, record));
                 tested = true;
             }
         }
         if (!tested) {
-            outcomes.accept(Outcome.notTestable(
+            docket.take(Outcome.notTestable(
                     check,
                     claim,
                     evidence.isPrinted(subject, period)

@@ -10,29 +10,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Period;
-import org.tradebrief.figure.Quantity;
-import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Unit;
 
 /** All printed levels of a subject in one unit, by period. */
 final class Series {
     private final Subject subject;
     private final Unit unit;
-    private final Map<Period, List<Level.Printed>> cells = new LinkedHashMap<>();
+    private final Timeline timeline;
+    private final Map<Timeline.Slot, List<Level.Printed>> cells = new LinkedHashMap<>();
     private final Set<Period.Frequency> frequencies = EnumSet.noneOf(Period.Frequency.class);
 
-    Series(Subject subject, Unit unit) {
+    Series(Subject subject, Unit unit, Timeline timeline) {
         this.subject = subject;
         this.unit = unit;
+        this.timeline = timeline;
     }
 
-    void add(ReadFigure read, Quantity quantity) {
-        Period period = read.figure().period();
-        frequencies.add(period.frequency());
-        cells.merge(period, List.of(new Level.Printed(read, quantity)), Series::joined);
+    void add(Level.Printed level) {
+        frequencies.add(level.period().frequency());
+        cells.merge(level.slot(), List.of(level), Series::joined);
     }
 
     private static List<Level.Printed> joined(List<Level.Printed> cell, List<Level.Printed> more) {
@@ -65,19 +65,26 @@ final class Series {
 
     /** What is printed for a period. */
     List<Level.Printed> at(Period period) {
-        return cells.getOrDefault(period, List.of());
+        return at(timeline.at(period));
+    }
+
+    /** What is printed for a period; nothing for none. */
+    List<Level.Printed> at(Timeline.@Nullable Slot slot) {
+        List<Level.Printed> cell = cells.get(slot);
+        return cell == null ? List.of() : cell;
     }
 
     /**
-     * What all that is printed for a period has in common, as XBRL Calculations 1.1 treats duplicates; empty where
+     * What all that is printed for a period has in common, as XBRL Calculations 1.1 treats duplicates; null where
      * nothing is printed or nothing is common.
      */
-    Optional<Level> agreed(Period period) {
-        List<Level.Printed> all = at(period);
+    @Nullable
+    Level agreed(Timeline.Slot slot) {
+        List<Level.Printed> all = at(slot);
         if (all.size() <= 1) {
-            return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
+            return all.isEmpty() ? null : all.getFirst();
         }
-        return common(period, all);
+        return common(slot.period(), all).orElse(null);
     }
 
     private static Optional<Level> common(Period period, List<Level.Printed> all) {

@@ -2,7 +2,6 @@ package org.tradebrief.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Measure;
 import org.tradebrief.figure.ReadFigure;
@@ -21,20 +20,20 @@ final class ShareChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
-        evidence.numbers(Measure.SHARE).forEach(share -> judgeShare(evidence, share, outcomes));
+    public void judge(Evidence evidence, Docket docket) {
+        evidence.numbers(Measure.SHARE).forEach(share -> judgeShare(evidence, share, docket));
         evidence.numbers(Measure.CONTRIBUTION)
-                .forEach(contribution -> judgeContribution(evidence, contribution, outcomes));
+                .forEach(contribution -> judgeContribution(evidence, contribution, docket));
     }
 
-    private static void judgeShare(Evidence evidence, ReadFigure share, Consumer<Outcome> outcomes) {
+    private static void judgeShare(Evidence evidence, ReadFigure share, Docket docket) {
         Figure figure = share.figure();
         Subject whole = Subject.of(figure).ofIndicator(figure.relativeTo());
         boolean tested = false;
         for (Series parts : evidence.seriesOf(figure)) {
             for (Level.Printed part : parts.at(figure.period())) {
                 for (Level.Printed total : evidence.series(whole, parts.unit()).at(figure.period())) {
-                    outcomes.accept(share(share, parts.unit(), part, total));
+                    docket.take(share(share, parts.unit(), part, total));
                     tested = true;
                 }
             }
@@ -42,7 +41,7 @@ final class ShareChecks implements Family {
         if (!tested) {
             Subject part = Subject.of(figure);
             Subject missing = evidence.isPrinted(part, figure.period()) ? whole : part;
-            outcomes.accept(Outcome.notTestable(LEVELS, share, Reasons.noLevel(missing, figure.period())));
+            docket.take(Outcome.notTestable(LEVELS, share, Reasons.noLevel(missing, figure.period())));
         }
     }
 
@@ -62,7 +61,7 @@ final class ShareChecks implements Family {
                         "whole_source", whole.source()));
     }
 
-    private static void judgeContribution(Evidence evidence, ReadFigure contribution, Consumer<Outcome> outcomes) {
+    private static void judgeContribution(Evidence evidence, ReadFigure contribution, Docket docket) {
         Figure figure = contribution.figure();
         var base = figure.period().yearEarlier();
         Subject whole = Subject.of(figure).ofIndicator(figure.relativeTo());
@@ -72,14 +71,14 @@ final class ShareChecks implements Family {
                 for (Level.Printed then : parts.at(base)) {
                     for (Level.Printed total :
                             evidence.series(whole, parts.unit()).at(base)) {
-                        outcomes.accept(contribution(contribution, parts.unit(), then, now, total));
+                        docket.take(contribution(contribution, parts.unit(), then, now, total));
                         tested = true;
                     }
                 }
             }
         }
         if (!tested) {
-            outcomes.accept(Outcome.notTestable(CONTRIBUTION, contribution, Reasons.noLevel(whole, base)));
+            docket.take(Outcome.notTestable(CONTRIBUTION, contribution, Reasons.noLevel(whole, base)));
         }
     }
 

@@ -1,12 +1,14 @@
 package org.tradebrief.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.figure.Flow;
@@ -35,7 +37,7 @@ final class SumChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         for (Series series : evidence.series()) {
             Subject subject = series.subject();
             Unit unit = series.unit();
@@ -47,14 +49,15 @@ final class SumChecks implements Family {
                             sum.parts().stream()
                                     .map(part -> evidence.series(subject.ofIndicator(part), unit))
                                     .toList(),
-                            outcomes);
+                            Term::plus,
+                            docket);
                 }
             }
             Series exports = evidence.series(subject.ofFlow(Flow.X), unit);
             Series imports = evidence.series(subject.ofFlow(Flow.M), unit);
             switch (subject.flow()) {
-                case T -> judge(TWO_WAY, series, List.of(exports, imports), outcomes);
-                case B -> judgeBalance(series, exports, imports, outcomes);
+                case T -> judge(TWO_WAY, series, List.of(exports, imports), Term::plus, docket);
+                case B -> judge(BALANCE, series, List.of(exports, imports), Term::minus, docket);
                 case X, M, N -> {}
             }
             boolean adds = evidence.catalogue()
@@ -62,71 +65,66 @@ final class SumChecks implements Family {
                     .filter(indicator -> indicator.overTime() == Indicator.OverTime.SUM)
                     .isPresent();
             if (adds) {
-                judgePeriods(series, outcomes);
+                judgePeriods(series, docket);
             }
         }
     }
 
-    private static void judge(Check check, Series whole, List<Series> parts, Consumer<Outcome> outcomes) {
+    private static void judge(Check check, Series whole, List<Series> parts, BinaryOperator<Term> plus, Docket docket) {
         if (parts.stream().noneMatch(Series::isEmpty)) {
             for (List<Level.Printed> cell : whole.cells()) {
-                Period period = cell.getFirst().period();
-                judgeSum(check, whole, period, all(parts, part -> part.agreed(period)), outcomes);
+                Timeline.Slot slot = cell.getFirst().slot();
+                judge(check, whole, slot, parts, part -> part.agreed(slot), plus, docket);
             }
         }
     }
 
-    private static void judgePeriods(Series whole, Consumer<Outcome> outcomes) {
+    private static void judgePeriods(Series whole, Docket docket) {
         for (Period.Frequency frequency : PARTS_OF_A_YEAR) {
             if (whole.has(frequency)) {
                 for (List<Level.Printed> cell : whole.cells()) {
-                    Period period = cell.getFirst().period();
-                    judgeSum(PERIODS, whole, period, all(period.parts(frequency), whole::agreed), outcomes);
+                    Timeline.Slot slot = cell.getFirst().slot();
+                    judge(PERIODS, whole, slot, slot.parts(frequency), whole::agreed, Term::plus, docket);
                 }
             }
         }
     }
 
-    /** The levels of all parts; none where one is missing. */
-    private static <T> List<Level> all(List<T> parts, Function<T, Optional<Level>> level) {
-        List<Level> levels = new ArrayList<>(parts.size());
-        for (T part : parts) {
-            Optional<Level> found = level.apply(part);
-            if (found.isEmpty()) {
-                return List.of();
-            }
-            levels.add(found.get());
-        }
-        return levels;
-    }
-
-    private static void judgeSum(
-            Check check, Series whole, Period period, List<Level> parts, Consumer<Outcome> outcomes) {
-        if (!parts.isEmpty()) {
-            whole.agreed(period).ifPresent(total -> {
-                Term sum = parts.getFirst().term();
-                for (Level part : parts.subList(1, parts.size())) {
-                    sum = sum.plus(part.term());
-                }
-                outcomes.accept(outcome(check, whole.unit(), total, parts, sum));
-            });
-        }
-    }
-
-    private static void judgeBalance(Series balance, Series exports, Series imports, Consumer<Outcome> outcomes) {
-        for (List<Level.Printed> cell : balance.cells()) {
-            Period period = cell.getFirst().period();
-            List<Level> flows = all(List.of(exports, imports), flow -> flow.agreed(period));
-            if (!flows.isEmpty()) {
-                Term difference = flows.get(0).term().minus(flows.get(1).term());
-                balance.agreed(period)
-                        .ifPresent(
-                                total -> outcomes.accept(outcome(BALANCE, balance.unit(), total, flows, difference)));
+    private static <T> void judge(
+            Check check,
+            Series whole,
+            Timeline.Slot slot,
+            List<T> parts,
+            Function<T, @Nullable Level> level,
+            BinaryOperator<Term> plus,
+            Docket docket) {
+        Term sum = sum(parts, level, plus);
+        Level total = sum == null ? null : whole.agreed(slot);
+        if (sum != null && total != null) {
+            Comparison comparison = Comparison.equal(sum, total.term());
+            if (docket.counts(check, whole.subject().indicator(), comparison.verdict())) {
+                List<Level> levels = new ArrayList<>();
+                parts.forEach(part -> levels.add(requireNonNull(level.apply(part))));
+                docket.word(outcome(check, whole.unit(), total, levels, comparison));
             }
         }
     }
 
-    private static Outcome outcome(Check check, Unit unit, Level whole, List<Level> parts, Term sum) {
+    /** The sum of the levels of all parts; null where there is no part or one is missing. */
+    private static <T> @Nullable Term sum(
+            List<T> parts, Function<T, @Nullable Level> level, BinaryOperator<Term> plus) {
+        Term sum = null;
+        for (int i = 0; i < parts.size(); i++) {
+            Level found = level.apply(parts.get(i));
+            if (found == null) {
+                return null;
+            }
+            sum = sum == null ? found.term() : plus.apply(sum, found.term());
+        }
+        return sum;
+    }
+
+    private static Outcome outcome(Check check, Unit unit, Level whole, List<Level> parts, Comparison comparison) {
         List<ReadFigure> printed = whole.figures();
         List<ReadFigure> others = new ArrayList<>(printed.size() + parts.size());
         others.addAll(printed.subList(1, printed.size()));
@@ -137,7 +135,7 @@ final class SumChecks implements Family {
                 check,
                 printed.getFirst(),
                 others,
-                Comparison.equal(sum, whole.term()),
+                comparison,
                 unit,
                 phrases -> Map.of(
                         "parts",

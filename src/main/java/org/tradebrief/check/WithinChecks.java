@@ -3,7 +3,6 @@ package org.tradebrief.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Measure;
@@ -20,28 +19,28 @@ final class WithinChecks implements Family {
     }
 
     @Override
-    public void judge(Evidence evidence, Consumer<Outcome> outcomes) {
+    public void judge(Evidence evidence, Docket docket) {
         List<ReadFigure> dates = evidence.all(Measure.DATE).stream()
                 .filter(date -> possible(date).isPresent())
                 .toList();
         for (Relations.Within relation : evidence.catalogue().relations().within()) {
             dates.stream()
                     .filter(date -> date.figure().indicator().equals(relation.day()))
-                    .forEach(day -> judge(day, relation.days(), dates, outcomes));
+                    .forEach(day -> judge(day, relation.days(), dates, docket));
         }
     }
 
-    private static void judge(ReadFigure day, String event, List<ReadFigure> dates, Consumer<Outcome> outcomes) {
+    private static void judge(ReadFigure day, String event, List<ReadFigure> dates, Docket docket) {
         List<ReadFigure> events = dates.stream()
                 .filter(date -> isOfEvent(date.figure(), event, day.figure()))
                 .toList();
         if (events.isEmpty()) {
-            outcomes.accept(Outcome.notTestable(EVENT, day, Reasons.noDays(event)));
+            docket.take(Outcome.notTestable(EVENT, day, Reasons.noDays(event)));
         }
         for (ReadFigure days : events) {
             Verdict verdict =
                     verdict(possible(day).orElseThrow(), possible(days).orElseThrow());
-            outcomes.accept(Outcome.of(
+            docket.take(Outcome.of(
                     EVENT,
                     day,
                     List.of(days),
