@@ -3,8 +3,10 @@ package org.tradebrief.catalogue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -83,15 +85,39 @@ public final class CatalogueFiles {
     }
 
     private List<ExchangeRates.Rate> rates() {
+        Map<List<Object>, ExchangeRates.Rate> seen = new HashMap<>();
         return new CsvTable(
                         folder,
                         "catalogue/exchange-rates.csv",
                         List.of("currency", "period", "kind", "per_usd", "source"))
-                .rows(row -> new ExchangeRates.Rate(
-                        row.getField("currency"),
-                        Period.parse(row.getField("period")),
-                        new BigDecimal(row.getField("per_usd")),
-                        row.getField("source")));
+                .rows(row -> {
+                    ExchangeRates.Rate rate = new ExchangeRates.Rate(
+                            row.getField("currency"),
+                            Period.parse(row.getField("period")),
+                            kind(row.getField("kind")),
+                            new BigDecimal(row.getField("per_usd")),
+                            row.getField("source"));
+                    requireOnce(rate, seen);
+                    return rate;
+                });
+    }
+
+    private static ExchangeRates.Kind kind(String name) {
+        return switch (name) {
+            case "average" -> ExchangeRates.Kind.AVERAGE;
+            case "parity" -> ExchangeRates.Kind.PARITY;
+            case "daily" -> ExchangeRates.Kind.DAILY;
+            default -> throw new IllegalArgumentException("kind " + name + ": expected average, parity or daily");
+        };
+    }
+
+    /** There is one rate of a kind for a period: of two nobody could say which an amount was restated at. */
+    private static void requireOnce(ExchangeRates.Rate rate, Map<List<Object>, ExchangeRates.Rate> seen) {
+        ExchangeRates.Rate other = seen.putIfAbsent(List.of(rate.currency(), rate.period(), rate.kind()), rate);
+        if (other != null && !other.perUsd().equals(rate.perUsd())) {
+            throw new IllegalArgumentException("a second " + rate.kind().words().en() + " of " + rate.period()
+                    + ": expected " + other.perUsd() + " as " + other.source() + " has it, or one row only");
+        }
     }
 
     private void lint(Catalogue catalogue) {

@@ -1,11 +1,13 @@
 package org.tradebrief.check;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.catalogue.Catalogue;
-import org.tradebrief.catalogue.ExchangeRates;
+import org.tradebrief.catalogue.ExchangeRates.Kind;
+import org.tradebrief.catalogue.ExchangeRates.Quote;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
@@ -19,9 +21,10 @@ import org.tradebrief.figure.Unit;
  * @param implied the rate that the two imply; what agrees with the amount exactly as printed counts as the same
  * @param exact every rate that turns the amount exactly as printed into the restatement
  * @param quotes published rates that the writer may have used, the nearest to the implied rate first
+ * @param missing kinds of rates that the writer may have used too, but that no file declares
  * @param band how far, in percent, a writer's rate may be from a published one
- * @param restatementLeads whether the restatement is the primary figure: it is the more precise one, and the amount
- *     follows from it at the average rate of the period
+ * @param restatementLeads whether the restatement is the primary figure: it has more significant digits, and the
+ *     amount follows from it at the average rate of the period
  */
 record Equivalence(
         String from,
@@ -29,25 +32,9 @@ record Equivalence(
         Term implied,
         Interval exact,
         List<Quote> quotes,
+        List<Kind> missing,
         double band,
         boolean restatementLeads) {
-
-    /**
-     * A published rate.
-     *
-     * @param period the day or the period of which it is the rate or the average
-     * @param rate all rates that would be printed like it
-     */
-    record Quote(Period period, Interval rate) {
-        boolean isOfADay() {
-            return period.frequency() == Period.Frequency.D;
-        }
-
-        /** How far an implied rate is from it, in percent. */
-        double distance(Term implied) {
-            return Math.abs(implied.value() / rate.centre() - 1) * 100;
-        }
-    }
 
     static Equivalence of(Quantity restatement, Quantity amount, Period period, Period published, Catalogue catalogue) {
         Interval asPrinted = Interval.of(amount.value(), amount.value()).dividedBy(restatement.interval());
@@ -60,31 +47,51 @@ record Equivalence(
         Term implied = new Term(value, inverse ? inverse(widest) : widest, slack);
         String from = (inverse ? amount : restatement).unit().code();
         String to = (inverse ? restatement : amount).unit().code();
-        ExchangeRates rates = catalogue.rates();
-        Optional<Quote> average = rates.average(from, to, period).map(rate -> new Quote(period, rate));
-        Optional<Quote> ofTheDay = published.frequency() == Period.Frequency.D
-                ? rates.onDay(from, to, published.start()).map(rate -> new Quote(published, rate))
-                : Optional.empty();
-        double band = band(catalogue, from, to);
-        boolean leads = relativeWidth(restatement) < relativeWidth(amount)
-                && average.filter(quote -> widened(quote.rate(), band).meets(implied.allowed()))
-                        .isPresent();
-        List<Quote> quotes = Stream.concat(average.stream(), ofTheDay.stream())
-                .sorted(Comparator.comparingDouble(quote -> quote.distance(implied)))
+        List<Quote> quotes = catalogue.rates().quotes(from, to, period, day(published)).stream()
+                .sorted(Comparator.comparingDouble(quote -> distance(quote, implied)))
                 .toList();
-        return new Equivalence(from, to, implied, exact, quotes, band, leads);
+        List<Kind> missing = Stream.of(Kind.values())
+                .filter(kind -> quotes.stream().noneMatch(quote -> quote.kind() == kind))
+                .toList();
+        double band = band(catalogue, from, to);
+        boolean leads = restatement.isMorePreciseThan(amount)
+                && quotes.stream()
+                        .filter(quote -> quote.kind() == Kind.AVERAGE)
+                        .anyMatch(quote -> widened(quote.interval(), band).meets(implied.allowed()));
+        return new Equivalence(from, to, implied, exact, quotes, missing, band, leads);
+    }
+
+    /** The day of publication; empty where only a longer period is known. */
+    static Optional<LocalDate> day(Period published) {
+        return published.frequency() == Period.Frequency.D ? Optional.of(published.start()) : Optional.empty();
+    }
+
+    /** How far the implied rate is from a published one, in percent. */
+    double distance(Quote quote) {
+        return distance(quote, implied);
+    }
+
+    private static double distance(Quote quote, Term implied) {
+        return Math.abs(implied.value() / quote.interval().centre() - 1) * 100;
+    }
+
+    /** The published rates that give the restatement, with their own rounding and the band; the nearest first. */
+    List<Quote> fitting() {
+        return quotes.stream()
+                .filter(quote -> widened(quote.interval(), band).meets(exact))
+                .toList();
     }
 
     /** The implied rate against the nearest published one and its band. */
     Comparison comparison() {
-        Interval rate = quotes.getFirst().rate();
+        Interval rate = quotes.getFirst().interval();
         Interval allowed = widened(rate, band);
         return Comparison.equal(implied, Term.band(rate.centre(), allowed));
     }
 
     /** Whether some published rate gives the printed restatement to its last digit. */
     boolean isExact() {
-        return quotes.stream().anyMatch(quote -> quote.rate().meets(exact));
+        return quotes.stream().anyMatch(quote -> quote.interval().meets(exact));
     }
 
     /** The rate's unit: so much of one currency for one of the other. */
@@ -106,9 +113,5 @@ record Equivalence(
 
     private static Interval inverse(Interval ratio) {
         return Interval.point(1).dividedBy(ratio);
-    }
-
-    private static double relativeWidth(Quantity quantity) {
-        return quantity.interval().width() / Math.abs(quantity.value().doubleValue());
     }
 }

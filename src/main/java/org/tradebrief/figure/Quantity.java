@@ -40,6 +40,14 @@ public record Quantity(
         RANGE
     }
 
+    /**
+     * Whether more significant digits were printed of it than of another. Of an amount and its restatement in another
+     * currency the one with more digits was there first: no conversion adds digits.
+     */
+    public boolean isMorePreciseThan(Quantity other) {
+        return significantDigits > other.significantDigits;
+    }
+
     /** The interval in doubles, rounded outward. */
     public Interval interval() {
         return Interval.of(lower, upper);

@@ -1,7 +1,9 @@
 package org.tradebrief.reconcile;
 
+import java.util.List;
 import java.util.Optional;
 import org.tradebrief.catalogue.Catalogue;
+import org.tradebrief.catalogue.ExchangeRates;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
@@ -31,27 +33,30 @@ final class Equivalents {
         Quantity own = read.reading().allowed().orElseThrow();
         String from = own.unit().code();
         String to = amount.get().unit().code();
-        Optional<Interval> average = catalogue
+        double band = band(catalogue, from, to);
+        List<ExchangeRates.Quote> quotes = catalogue
                 .rates()
-                .average(from, to, figure.period())
-                .map(rate -> widened(rate, band(catalogue, from, to)));
-        Optional<Interval> ofTheDay = catalogue
-                .rates()
-                .onDay(from, to, figures.source(figure).published().end().minusDays(1))
-                .map(rate -> widened(rate, band(catalogue, from, to)));
-        if (isPrimary(own, amount.get(), average)) {
+                .quotes(
+                        from,
+                        to,
+                        figure.period(),
+                        Optional.of(figures.source(figure).published().lastDay()));
+        if (isPrimary(own, amount.get(), quotes, band)) {
             return Optional.of(new Constraint.Level(figure.id(), ownCell.get(), own.interval(), origin));
         }
-        return average.map(rate -> ofTheDay.map(rate::hull).orElse(rate))
-                .or(() -> ofTheDay)
+        return quotes.stream()
+                .map(quote -> widened(quote.interval(), band))
+                .reduce(Interval::hull)
                 .map(rate -> new Constraint.Level(
                         figure.id(), amountCell.get(), own.interval().times(rate), origin));
     }
 
-    private static boolean isPrimary(Quantity own, Quantity amount, Optional<Interval> average) {
-        boolean morePrecise = relativeWidth(own) < relativeWidth(amount);
+    private static boolean isPrimary(Quantity own, Quantity amount, List<ExchangeRates.Quote> quotes, double band) {
         Interval implied = amount.interval().dividedBy(own.interval());
-        return morePrecise && average.filter(implied::meets).isPresent();
+        return own.isMorePreciseThan(amount)
+                && quotes.stream()
+                        .filter(quote -> quote.kind() == ExchangeRates.Kind.AVERAGE)
+                        .anyMatch(quote -> widened(quote.interval(), band).meets(implied));
     }
 
     /** How far, in percent, publishers' rates between two currencies may differ; zero where none is declared. */
@@ -66,9 +71,5 @@ final class Equivalents {
 
     static Interval widened(Interval rate, double percent) {
         return rate.times(Interval.of(1 - percent / 100, 1 + percent / 100));
-    }
-
-    private static double relativeWidth(Quantity quantity) {
-        return quantity.interval().width() / Math.abs(quantity.value().doubleValue());
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tradebrief.figure.Expectation;
 import org.tradebrief.figure.PrintedNumber;
 import org.tradebrief.figure.Source.Conventions;
@@ -102,6 +104,37 @@ class CatalogueFilesTest {
         assertThatThrownBy(() -> CatalogueFiles.load(folder))
                 .hasMessageContaining("the column name_zh")
                 .hasMessageContaining("seen 'ABX'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CNY,2023-11-24,parity,7.1151,Y\\nCNY,2023-11-24,parity,7.1152,Z  | a second central parity of 2023-11-24: expected 7.1151 as Y has it
+            CNY,2022,average,6.7291,Y                                        | a second average of 2022: expected 6.7290 as X has it
+            CNY,2023-11-24,daily,7.1537,' '                                  | rate without a source
+            CNY,2023-11-24,parity,7.1151,                                    | rate without a source
+            CNY,2023-11-24,spot,7.1537,Y                                     | kind spot: expected average, parity or daily
+            CNY,2023,parity,7.1151,Y                                         | central parity of 2023: expected a day
+            CNY,2023-11-24,average,7.1151,Y                                  | average of 2023-11-24: expected a period longer than a day
+            CNY,2023-11-24,daily,0,Y                                         | rate 0: expected more than zero
+            """)
+    void refusesRatesThatSayTwoThingsOrNothing(String rows, String why) throws IOException {
+        write(
+                "catalogue/exchange-rates.csv",
+                "currency,period,kind,per_usd,source\nCNY,2022,average,6.7290,X\n"
+                        + rows.replace("\\n", "\n").replace("'", "") + "\n");
+        assertThatThrownBy(() -> CatalogueFiles.load(folder))
+                .hasMessageContaining("catalogue/exchange-rates.csv:")
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void readsAParityBesideTheMarketRateOfItsDay() throws IOException {
+        write(
+                "catalogue/exchange-rates.csv",
+                "currency,period,kind,per_usd,source\nCNY,2023-11-24,daily,7.1537,X\nCNY,2023-11-24,parity,7.1151,Y\n");
+        assertThat(CatalogueFiles.load(folder).rates().all())
+                .extracting(ExchangeRates.Rate::kind)
+                .containsExactly(ExchangeRates.Kind.PARITY, ExchangeRates.Kind.DAILY);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.tradebrief.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tradebrief.catalogue.ExchangeRates.Kind.AVERAGE;
+import static org.tradebrief.catalogue.ExchangeRates.Kind.DAILY;
+import static org.tradebrief.catalogue.ExchangeRates.Kind.PARITY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.figure.Period;
 
@@ -59,6 +63,28 @@ class ExchangeRatesTest {
     @Test
     void knowsNoRateLongAfterTheLastOne() {
         assertThat(RATES.onOrBefore("CNY", LocalDate.of(2023, 8, 1))).isEmpty();
+    }
+
+    /** 2023-11-25 was a Saturday, 2023-11-27 a Monday; market rates are carried over holidays, parities are not. */
+    @Test
+    void offersTheParityOfTheDayOnly() {
+        ExchangeRates rates = new ExchangeRates(List.of(
+                rate("CNY", "2022", "6.7290"),
+                rate("CNY", "2023-11-24", "7.1537"),
+                new ExchangeRates.Rate("CNY", Period.parse("2023-11-24"), PARITY, new BigDecimal("7.1151"), "test")));
+
+        assertThat(kinds(rates, "2023-11-24")).containsExactly(AVERAGE, PARITY, DAILY);
+        assertThat(kinds(rates, "2023-11-25")).containsExactly(AVERAGE, PARITY, DAILY);
+        assertThat(kinds(rates, "2023-11-27")).containsExactly(AVERAGE, DAILY);
+        assertThat(rates.quotes("USD", "CNY", Period.year(2022), Optional.empty()))
+                .extracting(ExchangeRates.Quote::kind)
+                .containsExactly(AVERAGE);
+    }
+
+    private static List<ExchangeRates.Kind> kinds(ExchangeRates rates, String day) {
+        return rates.quotes("USD", "CNY", Period.year(2022), Optional.of(LocalDate.parse(day))).stream()
+                .map(ExchangeRates.Quote::kind)
+                .toList();
     }
 
     private static ExchangeRates.Rate rate(String currency, String period, String perUsd) {

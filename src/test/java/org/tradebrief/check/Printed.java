@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.CatalogueFiles;
 import org.tradebrief.catalogue.CheckRule;
+import org.tradebrief.catalogue.ExchangeRates;
 import org.tradebrief.catalogue.Relations;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Flow;
@@ -26,9 +27,15 @@ final class Printed {
     private final List<ReadFigure> figures = new ArrayList<>();
     private final TreeMap<String, Source> sources = new TreeMap<>();
     private Relations relations = SEEDS.relations();
+    private ExchangeRates rates = SEEDS.rates();
 
     Printed relating(Relations others) {
         relations = others;
+        return this;
+    }
+
+    Printed at(ExchangeRates others) {
+        rates = others;
         return this;
     }
 
@@ -70,7 +77,7 @@ final class Printed {
                 relations,
                 SEEDS.derivations(),
                 listingAll(),
-                SEEDS.rates(),
+                rates,
                 SEEDS.decisions());
         return Confrontation.confront(figures, catalogue, sources);
     }

@@ -160,7 +160,11 @@ class SeedInvarianceTest {
                 seeds.checks(),
                 new ExchangeRates(seeds.rates().all().stream()
                         .map(rate -> new ExchangeRates.Rate(
-                                rate.currency(), rate.period().yearsEarlier(-10), rate.perUsd(), rate.source()))
+                                rate.currency(),
+                                rate.period().yearsEarlier(-10),
+                                rate.kind(),
+                                rate.perUsd(),
+                                rate.source()))
                         .toList()),
                 new TreeMap<>());
     }

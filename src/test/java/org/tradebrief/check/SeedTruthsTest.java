@@ -108,7 +108,10 @@ class SeedTruthsTest {
         assertThat(finding.left().orElseThrow().value()).isCloseTo(33.324, within(5e-4));
     }
 
-    /** 2,000 / 282 = 7.092; the rate of 2023-11-24 was 7.1537, 0.86 % more; the average of 2022 6.7290. */
+    /**
+     * 2,000 / 282 = 7.092, exactly [2,000 / 282.5, 2,000 / 281.5] = [7.080, 7.105]. On 2023-11-24 the parity was 7.1151,
+     * 0.32 % more, the market rate 7.1537, 0.86 % more; the average of 2022 was 6.7290: 5.4 % less.
+     */
     @Test
     void twoTrillionYuanFitTheDayOfPublicationWithinOnePercentButNotExactly() {
         Finding finding = only("exchange.equivalent", "S001-15", "S001-16");
@@ -116,8 +119,15 @@ class SeedTruthsTest {
         assertThat(finding.left().orElseThrow().value()).isCloseTo(7.092, within(5e-4));
         assertThat(finding.message().en())
                 .contains("7.08 to 7.10 CNY per USD")
-                .contains("7.1537 on 24 November 2023 (0.9% away), 6.7290 on average in 2022 (5.4% away)")
-                .contains("no published rate gives the restated amount exactly");
+                .contains("7.1151, the central parity of 24 November 2023 (China Foreign Exchange Trade System (by"
+                        + " Xinhua); 0.3% away)")
+                .contains("7.1537, the market rate of 24 November 2023 (ECB reference rates (cross); 0.9% away)")
+                .contains("6.7290, the average of 2022 (Federal Reserve H.10; 5.4% away)")
+                .contains("the central parity of 24 November 2023 and the market rate of 24 November 2023 fit within"
+                        + " 1.5%; no published rate gives the restated amount exactly");
+        assertThat(finding.message().zh())
+                .contains("2023年11月24日的中间价为7.1151（China Foreign Exchange Trade System (by Xinhua)；相差0.3%）")
+                .contains("其中2023年11月24日的中间价和2023年11月24日的市场汇率在1.5%以内相符");
         assertThat(only("exchange.primary", "S001-15", "S001-16").verdict()).isEqualTo(Verdict.HOLDS);
     }
 
@@ -126,7 +136,11 @@ class SeedTruthsTest {
     void theDollarAmountOf2024IsThePrimaryFigure() {
         Finding finding = only("exchange.primary", "S003-13", "S003-14");
         assertThat(finding.severity()).isEqualTo(Severity.INFORMATION);
-        assertThat(finding.message().en()).endsWith("so it is the primary figure.");
+        assertThat(finding.message().en())
+                .contains("2.9 trillion yuan (2 significant digits) as $406.6 billion (4)")
+                .endsWith("so it is the primary figure.");
+        assertThat(only("exchange.equivalent", "S003-13", "S003-14").message().en())
+                .contains("no central parity of 10 November 2025 in the rates file");
     }
 
     /** (7.23 / 4.59)^(1/4) = 1.12029; (7.225 / 4.595)^(1/4) = 1.11979; (7.235 / 4.585)^(1/4) = 1.12079. */
