@@ -11,6 +11,18 @@ final class LineBreaks {
 
     private LineBreaks() {}
 
+    /**
+     * Whether a line may end before a place in a text. One letter and its hyphen do not stand at the end of a line:
+     * e-commerce.
+     */
+    static boolean before(CharSequence text, int place) {
+        boolean afterOneLetter = place >= 2
+                && text.charAt(place - 1) == '-'
+                && Character.isLetter(text.charAt(place - 2))
+                && (place == 2 || !Character.isLetter(text.charAt(place - 3)));
+        return !afterOneLetter && between(text.charAt(place - 1), text.charAt(place));
+    }
+
     /** Whether a line may end between a character and the next. */
     static boolean between(char before, char after) {
         if (after == ' ') {

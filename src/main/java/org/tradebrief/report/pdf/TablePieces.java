@@ -45,11 +45,8 @@ final class TablePieces {
         int last = table.rows().size() - 1;
         flow.open(Role.TBody);
         for (int i = 0; i <= last; i++) {
-            boolean keep = last < SMALL
-                    || i < TOGETHER - 1
-                    || i > last - TOGETHER
-                    || table.rows().get(i).kind() == Table.Kind.GROUP;
-            boolean group = table.rows().get(i).kind() == Table.Kind.GROUP;
+            boolean keep = last < SMALL || i < TOGETHER - 1 || i > last - TOGETHER || staysInGroup(i);
+            boolean group = isGroup(i);
             if (group) {
                 inGroup = continued(List.of(rows.repeatedGroup(i)));
             }
@@ -57,6 +54,18 @@ final class TablePieces {
         }
         flow.leave(2);
         notes(flow);
+    }
+
+    /** Whether a row stands on one page with the next: a group leaves no single row behind or ahead. */
+    private boolean staysInGroup(int row) {
+        boolean nextIsInGroup = !isGroup(row + 1);
+        boolean isFirst = row > 0 && isGroup(row - 1);
+        return isGroup(row) || nextIsInGroup && (isFirst || isGroup(row + 2));
+    }
+
+    /** Whether a row heads a group; what would stand after the last row ends one. */
+    private boolean isGroup(int row) {
+        return row >= table.rows().size() || table.rows().get(row).kind() == Table.Kind.GROUP;
     }
 
     private Piece title() {

@@ -61,7 +61,7 @@ final class Typesetter {
         double longest = 0;
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || LineBreaks.between(text.charAt(i - 1), text.charAt(i))) {
+            if (i == text.length() || LineBreaks.before(text, i)) {
                 longest = Math.max(longest, fonts.width(text.substring(start, i).stripTrailing(), ink));
                 start = i;
             }
@@ -108,7 +108,7 @@ final class Typesetter {
                 while (i >= starts.get(span + 1)) {
                     span++;
                 }
-                if (i > start && LineBreaks.between(text.charAt(i - 1), text.charAt(i))) {
+                if (i > start && LineBreaks.before(text, i)) {
                     lastBreak = i;
                 }
                 Ink ink = inks.get(span);

@@ -2,6 +2,7 @@ package org.tradebrief.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,5 +67,12 @@ class LineBreaksTest {
     private static boolean mayEnd(String probe) {
         int bar = probe.indexOf('|');
         return LineBreaks.between(probe.charAt(bar - 1), probe.charAt(bar + 1));
+    }
+
+    @Test
+    void oneLetterAndItsHyphenStayWithTheWord() {
+        assertThat(LineBreaks.before("an e-commerce zone", 5)).isFalse();
+        assertThat(LineBreaks.before("e-commerce", 2)).isFalse();
+        assertThat(LineBreaks.before("cross-border", 6)).isTrue();
     }
 }
