@@ -114,7 +114,7 @@ public final class CatalogueFiles {
     /** There is one rate of a kind for a period: of two nobody could say which an amount was restated at. */
     private static void requireOnce(ExchangeRates.Rate rate, Map<List<Object>, ExchangeRates.Rate> seen) {
         ExchangeRates.Rate other = seen.putIfAbsent(List.of(rate.currency(), rate.period(), rate.kind()), rate);
-        if (other != null && !other.perUsd().equals(rate.perUsd())) {
+        if (other != null && !other.interval().equals(rate.interval())) {
             throw new IllegalArgumentException("a second " + rate.kind().words().en() + " of " + rate.period()
                     + ": expected " + other.perUsd() + " as " + other.source() + " has it, or one row only");
         }
