@@ -2,6 +2,7 @@ package org.tradebrief.reconcile.repair;
 
 import java.util.List;
 import org.tradebrief.figure.ReadFigure;
+import org.tradebrief.figure.Reading;
 import org.tradebrief.reconcile.Constraint;
 
 /**
@@ -71,11 +72,26 @@ public record Repair(Kind kind, List<Change> changes, Support support, boolean u
      * @param printed the figure as it was read
      * @param repaired the same figure as it may have been
      * @param wording the repaired number in the notation of its source: {@code 125.1亿}, {@code 3.?}
-     * @param constraints what the repaired figure says
+     * @param constraints what the repaired figure says; nothing where it is only read as others state it
+     * @param support how other sources bear out this figure
      */
-    public record Change(ReadFigure printed, ReadFigure repaired, String wording, List<Constraint> constraints) {
+    public record Change(
+            ReadFigure printed, ReadFigure repaired, String wording, List<Constraint> constraints, Support support) {
         public Change {
             constraints = List.copyOf(constraints);
+        }
+
+        /** Whether it says what the figure was; otherwise only that its digits belong to another. */
+        public boolean isRead() {
+            return !(repaired.reading() instanceof Reading.Refused);
+        }
+
+        Change borneOutBy(Support other) {
+            return new Change(printed, repaired, wording, constraints, other);
+        }
+
+        private boolean says(Change other) {
+            return figure().equals(other.figure()) && wording.equals(other.wording);
         }
 
         /** Identifier of the figure. */
@@ -86,5 +102,22 @@ public record Repair(Kind kind, List<Change> changes, Support support, boolean u
 
     public Repair {
         changes = List.copyOf(changes);
+    }
+
+    /** The changes that both of two readings with the same claims make; of what claims nothing, only what they share. */
+    static List<Change> shared(List<Change> one, List<Change> other) {
+        return one.stream()
+                .filter(change ->
+                        !change.constraints().isEmpty() || other.stream().anyMatch(change::says))
+                .toList();
+    }
+
+    /** The figures that repairs in use read otherwise than they are printed. */
+    public static List<Change> inUse(List<Repair> repairs) {
+        return repairs.stream()
+                .filter(Repair::applied)
+                .flatMap(repair -> repair.changes().stream())
+                .filter(Change::isRead)
+                .toList();
     }
 }

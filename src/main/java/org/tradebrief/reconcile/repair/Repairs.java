@@ -101,25 +101,21 @@ public final class Repairs {
                 .toList();
     }
 
-    private record Feasible(Repair.Kind kind, List<Repair.Change> changes, Support support) {
-        /** Of a cell that no other figure knows anything can be said. */
-        boolean isMeaningful() {
-            return !kind.isLabel() || support.strength() != Support.Strength.NONE;
-        }
-    }
-
     /** Keeps those of some alternatives, each for the same figures, that everything else allows. */
     private void judge(List<List<Candidate>> alternatives, List<ReadFigure> printed) {
         Admitted rest = without(printed);
         Map<List<Object>, Feasible> feasible = new LinkedHashMap<>();
         for (List<Candidate> alternative : alternatives) {
             List<Repair.Change> changes = alternative.stream()
-                    .map(candidate -> change(candidate, printed))
+                    .map(candidate -> change(candidate, printed, rest))
                     .toList();
             List<Constraint> said = said(changes);
-            if (!said.isEmpty() && rest.allows(Claims.inside(said))) {
+            Support stated = changes.stream().map(Repair.Change::support).reduce(Support.NONE, Support::and);
+            boolean saysAnything = !said.isEmpty() || stated.strength() != Support.Strength.NONE;
+            if (saysAnything && (said.isEmpty() || rest.allows(Claims.inside(said)))) {
                 Repair.Kind kind = alternative.getFirst().kind();
-                feasible.putIfAbsent(Claims.of(said), new Feasible(kind, changes, Support.of(said, rest)));
+                Support support = Support.of(said, rest).and(stated);
+                feasible.merge(Claims.of(said), new Feasible(kind, changes, support), Feasible::and);
             }
         }
         keep(feasible.values().stream().filter(Feasible::isMeaningful).toList(), rest);
@@ -138,17 +134,17 @@ public final class Repairs {
 
     private void keep(List<Feasible> feasible, Admitted rest) {
         List<Feasible> best = feasible.stream()
-                .filter(one -> feasible.stream().allMatch(other -> other.support.compareTo(one.support) <= 0))
+                .filter(one -> feasible.stream().allMatch(other -> other.support().compareTo(one.support()) <= 0))
                 .sorted(Comparator.comparing(Feasible::kind))
                 .toList();
         boolean unique = best.size() == 1;
         for (Feasible one : best.subList(0, Math.min(best.size(), MOST_PROPOSALS))) {
             boolean applied = unique && isTrusted(one, rest);
-            Repair repair = new Repair(one.kind, one.changes, one.support, unique, applied);
+            Repair repair = new Repair(one.kind(), one.borneOutBy(rest), one.support(), unique, applied);
             found.add(repair);
             if (applied) {
                 constraints = applied(constraints, List.of(repair));
-                one.changes.forEach(change -> givenUp.remove(change.figure()));
+                one.changes().forEach(change -> givenUp.remove(change.figure()));
                 standing = null;
             }
         }
@@ -156,18 +152,18 @@ public final class Repairs {
 
     /** A sentence whose groups all fall into place needs no more than plausibility; a single figure does. */
     private boolean isTrusted(Feasible repair, Admitted rest) {
-        boolean enoughDigits = !repair.kind.isSlip()
-                || repair.changes.stream().allMatch(change -> significantDigits(change) >= DIGITS_TO_TRUST);
-        boolean noChance = !repair.kind.mayFitByChance()
-                || repair.changes.stream().noneMatch(change -> isByChance(change, repair.kind, rest));
-        boolean located = repair.kind == Repair.Kind.RESEGMENTATION
-                || repair.changes.stream().noneMatch(change -> tied.contains(change.figure()));
+        boolean enoughDigits = !repair.kind().isSlip()
+                || repair.changes().stream().allMatch(change -> significantDigits(change) >= DIGITS_TO_TRUST);
+        boolean noChance = !repair.kind().mayFitByChance()
+                || repair.changes().stream().noneMatch(change -> isByChance(change, repair.kind(), rest));
+        boolean located = repair.kind() == Repair.Kind.RESEGMENTATION
+                || repair.changes().stream().noneMatch(change -> tied.contains(change.figure()));
         return located
                 && enoughDigits
                 && noChance
-                && switch (repair.support.strength()) {
+                && switch (repair.support().strength()) {
                     case CORROBORATED -> true;
-                    case PLAUSIBLE -> repair.kind == Repair.Kind.RESEGMENTATION;
+                    case PLAUSIBLE -> repair.kind() == Repair.Kind.RESEGMENTATION;
                     case NONE -> false;
                 };
     }
@@ -200,7 +196,7 @@ public final class Repairs {
                 : 0;
     }
 
-    private Repair.Change change(Candidate candidate, List<ReadFigure> printed) {
+    private Repair.Change change(Candidate candidate, List<ReadFigure> printed, Admitted rest) {
         String id = candidate.id();
         ReadFigure before = printed.stream()
                 .filter(read -> read.figure().id().equals(id))
@@ -208,7 +204,11 @@ public final class Repairs {
                 .orElseThrow();
         List<Constraint> said =
                 meaning.apply(candidate.figure()).stream().map(Claims::repaired).toList();
-        return new Repair.Change(before, candidate.figure(), candidate.wording(), said);
+        Repair.Change change =
+                new Repair.Change(before, candidate.figure(), candidate.wording(), said, Support.NONE);
+        return change.isRead()
+                ? change
+                : StatedOrdinal.of(before, meaning.apply(before), rest, constraints, left).orElse(change);
     }
 
     private static List<Constraint> said(List<Repair.Change> changes) {

@@ -1,6 +1,7 @@
 package org.tradebrief.reconcile.repair;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tradebrief.reconcile.Admitted;
 import org.tradebrief.reconcile.Constraint;
 import org.tradebrief.reconcile.Origin;
@@ -12,6 +13,8 @@ import org.tradebrief.reconcile.Origin;
  * @param evidence identifiers of the figures, sorted
  */
 public record Support(Strength strength, List<String> evidence) implements Comparable<Support> {
+    /** Nobody bears it out. */
+    static final Support NONE = new Support(Strength.NONE, List.of());
 
     /** By what means figures of other sources bear a repair out. */
     public enum Strength {
@@ -35,7 +38,20 @@ public record Support(Strength strength, List<String> evidence) implements Compa
                 return new Support(withBands ? Strength.PLAUSIBLE : Strength.CORROBORATED, evidence);
             }
         }
-        return new Support(Strength.NONE, List.of());
+        return NONE;
+    }
+
+    /** The stronger of two; both together where they are alike. */
+    Support and(Support other) {
+        if (strength != other.strength) {
+            return compareTo(other) > 0 ? this : other;
+        }
+        return new Support(
+                strength,
+                Stream.concat(evidence.stream(), other.evidence.stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static String source(Constraint claim) {

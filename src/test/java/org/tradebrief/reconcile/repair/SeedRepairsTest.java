@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Interval;
@@ -122,6 +123,57 @@ class SeedRepairsTest {
     void dayOfAFullDatePouredIntoTheEditionComesBack() {
         Repair repair = expoSentence("November 2023, 11", "23nd Expo").onlyRepair();
 
-        assertThat(repair.changes()).extracting(Repair.Change::wording).containsExactly("2023-11-23", "?");
+        assertThat(repair.changes()).extracting(Repair.Change::wording).containsExactly("2023-11-23", "2");
+    }
+
+    /** 2023 | 11 | 24 are a day, so that the edition has no digit left; the other source has it. */
+    @Test
+    void anEditionWhoseDigitsWereTheDayIsReadAsTheOthersStateIt() {
+        Repair repair = photographSentence()
+                .print("001-01", "CHN.EXPO_EDITION.", "2023", "ordinal", "2nd Expo")
+                .onlyRepair();
+
+        assertThat(repair.applied()).isTrue();
+        assertThat(repair.changes()).extracting(Repair.Change::wording).containsExactly("2023-11-24", "2");
+        assertThat(repair.changes().getLast().repaired().reading()).isEqualTo(new Reading.Ordinal(2, 2, ""));
+        assertThat(repair.changes().getLast().support().evidence()).containsExactly("001-01");
+    }
+
+    /** It adds nothing to what the others say, so that the estimate rests on them alone. */
+    @Test
+    void anEditionThatIsReadAsTheOthersStateItIsNoStatement() {
+        Press press = photographSentence().print("001-01", "CHN.EXPO_EDITION.", "2023", "ordinal", "2nd Expo");
+
+        Estimate edition = press.afterRepairs()
+                .of(Cell.parse("CHN.EXPO_EDITION.N.NUM.2023"))
+                .orElseThrow();
+
+        assertThat(edition.interval()).isEqualTo(Interval.point(2));
+        assertThat(edition.figures()).containsExactly("001-01");
+    }
+
+    /** Two sources that state two editions leave it open. */
+    @Test
+    void anEditionThatTheOthersDisagreeAboutIsNotRead() {
+        List<Repair> repairs = photographSentence()
+                .print("001-01", "CHN.EXPO_EDITION.", "2023", "ordinal", "top 3 Expo")
+                .repairs();
+
+        assertThat(repairs).noneMatch(Repair::applied);
+    }
+
+    private static Press photographSentence() {
+        return new Press()
+                .print("000-08", "CHN.PHOTO_DATE.", "2023", "date", "November 2023, 11")
+                .print("000-09", "CHN.EXPO_EDITION.", "2023", "ordinal", "24nd Expo")
+                .scrambled("000", "2023-11-24");
+    }
+
+    /** The growth rests on both levels, the level on the other source's alone. */
+    @Test
+    void eachChangeKnowsWhatBearsItOut() {
+        assertThat(chinaSentence().onlyRepair().changes())
+                .extracting(change -> change.support().evidence())
+                .containsExactly(List.of("001-19"), List.of("001-19", "004-14"));
     }
 }
