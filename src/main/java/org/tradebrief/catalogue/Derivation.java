@@ -25,7 +25,7 @@ import org.tradebrief.figure.Unit;
  * @param widest width of the interval from which on the number says nothing: in the result's unit, or with {@code %}
  *     relative to the value; empty for none
  * @param states the measure of printed figures that state the indicator itself; null where sources do not print it
- * @param source where the definition is published
+ * @param source where the definition is published, or the definition in words
  */
 public record Derivation(
         String code,
@@ -40,7 +40,7 @@ public record Derivation(
         String caution,
         String widest,
         @Nullable Measure states,
-        String source) {
+        Citation source) {
 
     public Derivation {
         applies = applies == null ? Selection.EVERYTHING : applies;

@@ -20,6 +20,7 @@ import org.tradebrief.figure.Unit;
  * @param aliases other names that input files may use
  * @param growthBand least and greatest plausible change in percent a year
  * @param overTime whether the parts of a year add up to it
+ * @param counted what its numbers count or number, where that has a word of its own
  */
 public record Indicator(
         String code,
@@ -29,7 +30,23 @@ public record Indicator(
         String topic,
         List<String> aliases,
         @JsonProperty("growth_band") @Nullable List<Double> growthBand,
-        @JsonProperty("over_time") OverTime overTime) {
+        @JsonProperty("over_time") OverTime overTime,
+        @Nullable Counted counted) {
+
+    /**
+     * The word for what is counted: {@code one: edition, many: editions, zh: 届}.
+     *
+     * @param one English for one of it
+     * @param many English for several
+     * @param zh the Chinese measure word
+     */
+    public record Counted(String one, String many, String zh) {
+        public Counted {
+            requireNonNull(one, "one is missing");
+            requireNonNull(many, "many is missing");
+            requireNonNull(zh, "zh is missing");
+        }
+    }
 
     /** What the numbers of an indicator count. */
     public enum Measured {

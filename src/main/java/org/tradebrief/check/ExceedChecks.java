@@ -12,8 +12,15 @@ import org.tradebrief.figure.Unit;
 
 /** Claims to grow faster than something else, and claims in words that no check knows. */
 final class ExceedChecks implements Family {
-    private static final Check EXCEEDS =
-            Check.of("claim.exceeds", "own", "own_source", "other", "other_source", "other_series", "other_period");
+    private static final Check EXCEEDS = Check.of(
+            "claim.exceeds",
+            "own",
+            "own_source",
+            "other",
+            "other_source",
+            "other_series",
+            "other_period",
+            "other_growth");
     private static final Check WORDS = Check.of("claim.words");
     private static final String GROWTH = "growth:";
 
@@ -86,11 +93,12 @@ final class ExceedChecks implements Family {
                 Comparison.above(Term.printed(own), Term.printed(other)),
                 Unit.PERCENT,
                 phrases -> Map.of(
-                        "own", phrases.printed(own),
+                        "own", phrases.amount(own),
                         "own_source", phrases.source(own.figure(), claim.figure()),
-                        "other", phrases.printed(other),
+                        "other", phrases.amount(other),
                         "other_source", phrases.source(other.figure(), claim.figure()),
                         "other_series", phrases.series(Subject.of(other.figure())),
-                        "other_period", phrases.period(other.figure().period())));
+                        "other_period", phrases.period(other.figure().period()),
+                        "other_growth", phrases.growth(other)));
     }
 }

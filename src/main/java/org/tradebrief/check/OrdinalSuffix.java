@@ -1,10 +1,11 @@
 package org.tradebrief.check;
 
 /** The letters that English writes after the digits of an ordinal. */
-final class OrdinalSuffix {
+public final class OrdinalSuffix {
     private OrdinalSuffix() {}
 
-    static String of(int number) {
+    /** The letters behind a number: {@code rd} behind 23. */
+    public static String of(int number) {
         boolean teen = number % 100 / 10 == 1;
         return switch (number % 10) {
             case 1 -> teen ? "th" : "st";

@@ -1,5 +1,7 @@
 package org.tradebrief.check;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Figure;
@@ -15,6 +17,9 @@ import org.tradebrief.figure.Unit;
 
 /** What things are called in one language. */
 final class Phrases {
+    /** A number with its magnitude, without currency, percent or hedge. */
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*(?: (?:million|billion|trillion)|万亿|[万亿])?");
+
     private final String language;
     private final Catalogue catalogue;
     private final NumberText numbers;
@@ -96,19 +101,52 @@ final class Phrases {
         return figure.source().equals(namedBefore.source()) ? of("the same source", "同一来源") : figure.source();
     }
 
-    /** What a figure prints: numbers and places in words of this language, anything else as it stands. */
+    /**
+     * What a figure prints: numbers and places in words of this language where the phrase shows the same number, otherwise
+     * the phrase as it stands, with its meaning behind it.
+     */
     String printed(ReadFigure read) {
+        String phrase = quoted(read.figure());
         return switch (read.reading()) {
             case Reading.Number(Quantity quantity, int _, int _, var _)
-            when !isFraction(quantity) -> numbers.printed(quantity);
+            when !isFraction(quantity) -> {
+                String meaning = numbers.printed(quantity);
+                yield shows(read.figure().printed(), quantity)
+                        ? meaning
+                        : phrase + of(" (" + meaning + ")", "（" + meaning + "）");
+            }
             case Reading.Ordinal(int first, int last, String suffix)
             when isSound(first, last, suffix) -> of(first + OrdinalSuffix.of(first), "第" + first);
-            default -> quoted(read.figure());
+            default -> phrase;
         };
     }
 
     private static boolean isSound(int first, int last, String suffix) {
         return first == last && (suffix.isEmpty() || suffix.equalsIgnoreCase(OrdinalSuffix.of(first)));
+    }
+
+    /** Whether a phrase holds the digits and the magnitude that its quantity is written with in either language. */
+    private static boolean shows(String phrase, Quantity quantity) {
+        return Stream.of(NumberText.ENGLISH, NumberText.CHINESE)
+                .map(text -> NUMBER.matcher(text.printed(quantity)))
+                .anyMatch(number -> number.find() && phrase.contains(number.group()));
+    }
+
+    /** What a figure says in the numbers of this language; what is no number, as it stands. */
+    String amount(ReadFigure read) {
+        return switch (read.reading()) {
+            case Reading.Number(Quantity quantity, int _, int _, var _)
+            when !isFraction(quantity) -> numbers.printed(quantity);
+            default -> quoted(read.figure());
+        };
+    }
+
+    /** A growth with the period that it is of: {@code 9.6% a year from 2020 to 2024}. */
+    String growth(ReadFigure read) {
+        String period = period(read.figure().period());
+        return read.figure().measure() == Measure.AVERAGE_GROWTH
+                ? of(amount(read) + " a year from " + period, period + "年均" + amount(read))
+                : of(amount(read) + " in " + period, period + amount(read));
     }
 
     /** The phrase of a figure as it stands. */

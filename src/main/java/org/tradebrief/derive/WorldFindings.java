@@ -11,6 +11,7 @@ import org.tradebrief.catalogue.Words;
 import org.tradebrief.check.Finding;
 import org.tradebrief.check.Finding.Side;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.figure.Flow;
 import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.NumberText;
 import org.tradebrief.figure.PeriodText;
@@ -68,6 +69,15 @@ public final class WorldFindings {
                         worded(wording.zh(), "zh", indicator, catalogue)));
     }
 
+    private static String flow(Flow flow, String language) {
+        boolean chinese = language.equals("zh");
+        return switch (flow) {
+            case X -> chinese ? "（出口）" : ", exports";
+            case M -> chinese ? "（进口）" : ", imports";
+            case T, B, N -> "";
+        };
+    }
+
     private static String worded(String wording, String language, Derived indicator, Catalogue catalogue) {
         String code = indicator.series().indicator();
         String name = catalogue
@@ -78,7 +88,7 @@ public final class WorldFindings {
         String value = NumberText.in(language)
                 .number(SupportedDigits.rounded(indicator.value().orElseThrow(), decimals)
                         .setScale(decimals, RoundingMode.HALF_UP));
-        return wording.replace("{series}", name)
+        return wording.replace("{series}", name + flow(indicator.series().flow(), language))
                 .replace("{period}", PeriodText.in(language).of(indicator.period()))
                 .replace("{value}", value);
     }

@@ -14,6 +14,7 @@ import java.time.Month;
  * @param reliability weight of its word, 0 (none) to 1 (immutable only by ruling)
  * @param document title or file that holds the text
  * @param conventions how it writes numbers
+ * @param chinese its names in Chinese
  */
 public record Source(
         String id,
@@ -23,7 +24,42 @@ public record Source(
         boolean machineTranslated,
         BigDecimal reliability,
         String document,
-        Conventions conventions) {
+        Conventions conventions,
+        Names chinese) {
+
+    /**
+     * What a source is called in a language of publication other than its own; empty where nobody translated it.
+     *
+     * @param publisher who published it
+     * @param document its title
+     */
+    public record Names(String publisher, String document) {
+        /** Nothing is translated. */
+        public static final Names NONE = new Names("", "");
+    }
+
+    /** Its publisher in the language with a BCP 47 tag, as far as that was translated. */
+    public String publisherIn(String languageTag) {
+        return languageTag.startsWith("zh") && !chinese.publisher().isEmpty() ? chinese.publisher() : publisher;
+    }
+
+    /** Its title in the language with a BCP 47 tag, as far as that was translated. */
+    public String documentIn(String languageTag) {
+        return languageTag.startsWith("zh") && !chinese.document().isEmpty() ? chinese.document() : document;
+    }
+
+    /** A source whose names nobody translated. */
+    public Source(
+            String id,
+            String publisher,
+            Period published,
+            String language,
+            boolean machineTranslated,
+            BigDecimal reliability,
+            String document,
+            Conventions conventions) {
+        this(id, publisher, published, language, machineTranslated, reliability, document, conventions, Names.NONE);
+    }
 
     /** A source that declares nothing and so writes as its language does. */
     public Source(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.catalogue.InvalidInput;
 import org.tradebrief.figure.Figure.Place;
@@ -27,6 +28,8 @@ public final class SourcesFile {
             List.of("source", "publisher", "published", "language", "machine_translated", "reliability", "document");
     /** How the source writes numbers, where it is not as its language does. */
     private static final List<String> CONVENTIONS = List.of("decimal", "multiples", "fiscal_year");
+    /** What the source is called in Chinese. */
+    private static final List<String> CHINESE = List.of("publisher_zh", "document_zh");
 
     private static final Map<String, Character> DECIMALS = Map.of("", '.', ".", '.', ",", ',');
     private static final Map<String, Multiples> MULTIPLES =
@@ -51,9 +54,13 @@ public final class SourcesFile {
             if (!lines.hasNext()) {
                 throw new InvalidInput(List.of(new InputError(NAME, 1, "", "nothing", "a header", "")));
             }
-            SourcesFile file = new SourcesFile(Header.of(lines.next(), COLUMNS, CONVENTIONS, NAME));
+            SourcesFile file = new SourcesFile(Header.of(lines.next(), COLUMNS, optional(), NAME));
             return Rows.of(new MappedIterator<>(lines, file::row));
         }
+    }
+
+    private static List<String> optional() {
+        return Stream.concat(CONVENTIONS.stream(), CHINESE.stream()).toList();
     }
 
     private Row<Source> row(Line line) {
@@ -83,8 +90,17 @@ public final class SourcesFile {
         Optional<BigDecimal> reliability = errors.parsed(
                 "reliability", code(line, "reliability"), SourcesFile::reliability, "a number from 0 to 1");
         Conventions conventions = conventions(line, language, errors);
+        Source.Names chinese = new Source.Names(optional(line, "publisher_zh"), optional(line, "document_zh"));
         return published.flatMap(period -> translated.flatMap(byMachine -> reliability.map(weight -> new Source(
-                id, publisher, period, language, byMachine, weight, header.field(line, "document"), conventions))));
+                id,
+                publisher,
+                period,
+                language,
+                byMachine,
+                weight,
+                header.field(line, "document"),
+                conventions,
+                chinese))));
     }
 
     private Conventions conventions(Line line, String language, RowErrors errors) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tradebrief.catalogue.Citation;
 import org.tradebrief.catalogue.Derivation;
 import org.tradebrief.catalogue.Words;
 
@@ -23,7 +24,7 @@ class DefinitionsTest {
                 caution,
                 widest,
                 null,
-                "");
+                Citation.publication("Handbook"));
     }
 
     private static List<String> mistakes(Derivation... derivations) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tradebrief.catalogue.Citation;
 import org.tradebrief.catalogue.Derivation;
 import org.tradebrief.catalogue.ExchangeRates;
 import org.tradebrief.catalogue.Words;
@@ -168,7 +169,7 @@ final class Sample {
                 "",
                 "",
                 null,
-                "");
+                Citation.publication("Handbook"));
     }
 
     List<Derived> all() {

@@ -73,6 +73,14 @@ record Seeds(Path folder) {
 
     private static Indicator indicator(String code, Indicator.Measured unit, String alias) {
         return new Indicator(
-                code, new Words(code, code), null, unit, "services", List.of(alias), null, Indicator.OverTime.NONE);
+                code,
+                new Words(code, code),
+                null,
+                unit,
+                "services",
+                List.of(alias),
+                null,
+                Indicator.OverTime.NONE,
+                null);
     }
 }

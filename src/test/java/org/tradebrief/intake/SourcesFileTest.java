@@ -44,6 +44,21 @@ class SourcesFileTest {
     }
 
     @Test
+    void chineseNamesAreReadWhereTheyStandAndOtherwiseTheOwnOnesAreUsed() {
+        new Seeds(folder)
+                .with(
+                        "sources.csv",
+                        HEADER.replace("document", "document,publisher_zh,document_zh")
+                                + "S1,Office,2024-07,en,false,0.25,Bulletin,统计局,\n");
+
+        Source source = SourcesFile.read(folder).accepted().getFirst();
+
+        assertThat(source.publisherIn("zh")).isEqualTo("统计局");
+        assertThat(source.publisherIn("en")).isEqualTo("Office");
+        assertThat(source.documentIn("zh")).isEqualTo("Bulletin");
+    }
+
+    @Test
     void conventionThatIsNoneIsRefused() {
         new Seeds(folder).with("sources.csv", HEADER.replace("document", "document,decimal") + GOOD.strip() + ",;\n");
         assertThat(SourcesFile.read(folder).quarantined())

@@ -134,7 +134,8 @@ public final class Repairs {
 
     private void keep(List<Feasible> feasible, Admitted rest) {
         List<Feasible> best = feasible.stream()
-                .filter(one -> feasible.stream().allMatch(other -> other.support().compareTo(one.support()) <= 0))
+                .filter(one ->
+                        feasible.stream().allMatch(other -> other.support().compareTo(one.support()) <= 0))
                 .sorted(Comparator.comparing(Feasible::kind))
                 .toList();
         boolean unique = best.size() == 1;
@@ -204,11 +205,11 @@ public final class Repairs {
                 .orElseThrow();
         List<Constraint> said =
                 meaning.apply(candidate.figure()).stream().map(Claims::repaired).toList();
-        Repair.Change change =
-                new Repair.Change(before, candidate.figure(), candidate.wording(), said, Support.NONE);
+        Repair.Change change = new Repair.Change(before, candidate.figure(), candidate.wording(), said, Support.NONE);
         return change.isRead()
                 ? change
-                : StatedOrdinal.of(before, meaning.apply(before), rest, constraints, left).orElse(change);
+                : StatedOrdinal.of(before, meaning.apply(before), rest, constraints, left)
+                        .orElse(change);
     }
 
     private static List<Constraint> said(List<Repair.Change> changes) {

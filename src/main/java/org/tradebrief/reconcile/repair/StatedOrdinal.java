@@ -54,9 +54,8 @@ final class StatedOrdinal {
                 .filter(constraint -> constraint instanceof Constraint.Level level
                         && level.cell().equals(claim.cell())
                         && level.bounds().equals(known))
-                .flatMap(constraint -> constraint.origin() instanceof Origin.Printed printed
-                        ? Stream.of(printed)
-                        : Stream.empty())
+                .flatMap(constraint ->
+                        constraint.origin() instanceof Origin.Printed printed ? Stream.of(printed) : Stream.empty())
                 .filter(printed -> !printed.source().equals(source) && !out.contains(printed.figure()))
                 .map(Origin.Printed::figure)
                 .distinct()

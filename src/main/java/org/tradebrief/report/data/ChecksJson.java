@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows were read and what became of them
  * @param findings verdicts, in the order given
  * @param conflicts figures that cannot all be true
+ * @param otherRepairs figures that are read otherwise though no conflict names them
  * @param quarantine input that could not be read
  */
 public record ChecksJson(
-        String edition, Rows rows, List<Finding> findings, List<Conflict> conflicts, List<Quarantined> quarantine) {
+        String edition,
+        Rows rows,
+        List<Finding> findings,
+        List<Conflict> conflicts,
+        List<Repair> otherRepairs,
+        List<Quarantined> quarantine) {
 
     /** Rows read, and what became of them; the two add up to the first. */
     public record Rows(long read, long accepted, long quarantined) {
@@ -110,6 +116,7 @@ public record ChecksJson(
      *     of its budget
      * @param gap how far they are apart, in single units of what the figures measure
      * @param repair what was probably meant, null where nothing unique was found
+     * @param alsoRepaired what the same repair says of figures that no conflict is told of, in the order of the sentence
      */
     public record Conflict(
             List<String> figures,
@@ -117,11 +124,13 @@ public record ChecksJson(
             List<List<String>> alternatives,
             boolean exact,
             @Nullable Double gap,
-            @Nullable Repair repair) {
+            @Nullable Repair repair,
+            List<Repair> alsoRepaired) {
         public Conflict {
             figures = List.copyOf(figures);
             retracted = List.copyOf(retracted);
             alternatives = alternatives.stream().map(List::copyOf).toList();
+            alsoRepaired = List.copyOf(alsoRepaired);
             gap = Finite.orNull(gap);
         }
     }
@@ -132,6 +141,7 @@ public record ChecksJson(
      * @param figure the figure
      * @param kind kind of damage
      * @param printed what the source printed
+     * @param readAs what it is read as, in the notation of its source; a day as an ISO date
      * @param value repaired value, in single units; null where only an interval is known
      * @param lower lower end
      * @param upper upper end
@@ -141,6 +151,7 @@ public record ChecksJson(
             String figure,
             String kind,
             String printed,
+            String readAs,
             @Nullable Double value,
             @Nullable Double lower,
             @Nullable Double upper,
@@ -159,6 +170,7 @@ public record ChecksJson(
     public ChecksJson {
         findings = List.copyOf(findings);
         conflicts = List.copyOf(conflicts);
+        otherRepairs = List.copyOf(otherRepairs);
         quarantine = List.copyOf(quarantine);
     }
 

@@ -135,8 +135,10 @@ final class Blocks {
                     template.label().in(tag),
                     voice.numbers().value(value.value(), value.interval(), unit),
                     voice.period(estimate.cell().period()),
-                    change.map(bound -> voice.numbers().change(bound.value(), bound.interval(), bound.unit()) + " "
-                                    + against)
+                    change.map(bound -> voice.say(
+                                    voice.numbers().change(bound.value(), bound.interval(), bound.unit()) + " "
+                                            + against,
+                                    against + wording.change(bound.value(), bound.interval(), bound.unit())))
                             .orElse(""),
                     change.map(Blocks::direction).orElse(KeyFigure.Direction.NONE),
                     voice.standing(estimate.status())

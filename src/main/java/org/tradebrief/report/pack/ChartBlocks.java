@@ -80,7 +80,7 @@ final class ChartBlocks {
                 List.of(),
                 Optional.of(template.table()),
                 alternative(subtitle.get(), series, periods),
-                voice.sources(figures)));
+                voice.sources(figures) + voice.say(".", "。")));
     }
 
     /** Years by their number; other periods by name, and where in their year they begin. */

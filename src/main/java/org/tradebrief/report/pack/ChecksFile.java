@@ -8,8 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.check.Finding;
+import org.tradebrief.check.Finding.Side;
 import org.tradebrief.check.Verdict;
-import org.tradebrief.figure.Quantity;
+import org.tradebrief.figure.Reading;
 import org.tradebrief.reconcile.Conflict;
 import org.tradebrief.reconcile.Retraction;
 import org.tradebrief.reconcile.repair.Repair;
@@ -21,6 +22,7 @@ public final class ChecksFile {
 
     /** Findings, conflicts and quarantine. */
     public static ChecksJson of(Release release) {
+        RepairsTold repairs = new RepairsTold(release);
         Map<String, Retraction> retractions = release.asPrinted().retractions().stream()
                 .collect(Collectors.toMap(Retraction::figure, Function.identity(), (one, _) -> one));
         return new ChecksJson(
@@ -31,8 +33,9 @@ public final class ChecksFile {
                         release.quarantined().size()),
                 release.findings().stream().map(ChecksFile::finding).toList(),
                 release.asPrinted().conflicts().stream()
-                        .map(conflict -> conflict(release, retractions, conflict))
+                        .map(conflict -> conflict(conflict, retractions, repairs))
                         .toList(),
+                repairs.unprompted().stream().map(ChecksFile::repair).toList(),
                 release.quarantined().stream()
                         .flatMap(row -> row.errors().stream())
                         .map(error -> new ChecksJson.Quarantined(
@@ -41,7 +44,7 @@ public final class ChecksFile {
     }
 
     private static ChecksJson.Conflict conflict(
-            Release release, Map<String, Retraction> retractions, Conflict conflict) {
+            Conflict conflict, Map<String, Retraction> retractions, RepairsTold repairs) {
         Optional<Retraction> ofClaimant = Optional.ofNullable(retractions.get(conflict.claimant()));
         return new ChecksJson.Conflict(
                 conflict.figures(),
@@ -49,7 +52,10 @@ public final class ChecksFile {
                 ofClaimant.map(Retraction::alternatives).orElse(List.of()),
                 ofClaimant.map(Retraction::complete).orElse(true),
                 conflict.gap(),
-                repair(release, conflict));
+                repairs.of(conflict.claimant()).map(ChecksFile::repair).orElse(null),
+                repairs.alongside(conflict.claimant()).stream()
+                        .map(ChecksFile::repair)
+                        .toList());
     }
 
     private static ChecksJson.Finding finding(Finding finding) {
@@ -66,7 +72,7 @@ public final class ChecksFile {
                 new ChecksJson.Message(finding.message().en(), finding.message().zh()));
     }
 
-    private static ChecksJson.@Nullable Side side(Optional<Finding.Side> side) {
+    private static ChecksJson.@Nullable Side side(Optional<Side> side) {
         return side.map(known -> new ChecksJson.Side(known.value(), known.lower(), known.upper()))
                 .orElse(null);
     }
@@ -81,24 +87,31 @@ public final class ChecksFile {
         };
     }
 
-    private static ChecksJson.@Nullable Repair repair(Release release, Conflict conflict) {
-        return release.repairs().stream()
-                .flatMap(repair -> repair.changes().stream()
-                        .filter(change -> change.figure().equals(conflict.claimant()))
-                        .map(change -> repair(repair, change)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static ChecksJson.Repair repair(Repair repair, Repair.Change change) {
-        Optional<Quantity> quantity = change.repaired().reading().allowed();
+    private static ChecksJson.Repair repair(RepairsTold.Told told) {
+        Repair.Change change = told.change();
+        Optional<Side> side = side(change.repaired().reading());
         return new ChecksJson.Repair(
                 change.figure(),
-                (repair.applied() ? "" : "proposed ") + repair.kind().name().toLowerCase(Locale.ROOT),
+                (told.repair().applied() ? "" : "proposed ")
+                        + told.repair().kind().name().toLowerCase(Locale.ROOT),
                 change.printed().figure().printed(),
-                quantity.map(known -> known.value().doubleValue()).orElse(null),
-                quantity.map(known -> known.interval().lower()).orElse(null),
-                quantity.map(known -> known.interval().upper()).orElse(null),
-                repair.support().evidence());
+                change.wording(),
+                side.map(Side::value).orElse(null),
+                side.map(Side::lower).orElse(null),
+                side.map(Side::upper).orElse(null),
+                change.support().evidence());
+    }
+
+    /** A repaired number, or place in a row; days are no numbers. */
+    private static Optional<Side> side(Reading reading) {
+        return switch (reading) {
+            case Reading.Number number ->
+                Optional.of(new Side(
+                        number.quantity().value().doubleValue(),
+                        number.quantity().interval().lower(),
+                        number.quantity().interval().upper()));
+            case Reading.Ordinal ordinal -> Optional.of(new Side(ordinal.first(), ordinal.first(), ordinal.last()));
+            case Reading.Date _, Reading.Claim _, Reading.Refused _ -> Optional.empty();
+        };
     }
 }

@@ -1,179 +1,185 @@
 package org.tradebrief.report.pack;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
-import org.tradebrief.figure.Unit;
+import org.tradebrief.figure.Measure;
 import org.tradebrief.reconcile.Conflict;
 import org.tradebrief.reconcile.Retraction;
 import org.tradebrief.report.Language;
 
-/** Tells a conflict to somebody who has not seen the sources: who printed what, what follows, what cannot be, what was done. */
+/**
+ * Tells a conflict to somebody who has not seen the sources: who printed what, what follows, what cannot be, what was done.
+ * Figures that the same others contradict about the same cell are told together.
+ */
 public final class ConflictText {
     private static final int MOST_QUOTED = 12;
 
     private final Release release;
     private final Voice voice;
-    private final Conflict conflict;
-    private final Optional<Retraction> retraction;
+    private final FigureWords words;
+    private final List<Conflict> conflicts;
+    private final Conflict first;
+    private final ConflictQuantity quantity;
+    private final RetractionText retractionText;
 
-    private ConflictText(Release release, Voice voice, Conflict conflict, Optional<Retraction> retraction) {
+    private ConflictText(Release release, Voice voice, List<Conflict> conflicts) {
         this.release = release;
         this.voice = voice;
-        this.conflict = conflict;
-        this.retraction = retraction;
+        this.words = new FigureWords(release, voice);
+        this.conflicts = conflicts;
+        this.first = conflicts.getFirst();
+        this.quantity = new ConflictQuantity(release, voice, words, first);
+        this.retractionText = new RetractionText(release, voice, words);
     }
 
-    /** Whether a figure belongs to it, or could be given up for it. */
+    /** Whether a figure belongs to it, could be given up for it, or is read otherwise because of it. */
     boolean concerns(String figure) {
-        return conflict.figures().contains(figure)
-                || retraction.stream()
+        RepairsTold repairs = new RepairsTold(release);
+        return conflicts.stream().anyMatch(conflict -> conflict.figures().contains(figure))
+                || retractions().stream()
                         .flatMap(one -> one.alternatives().stream())
-                        .anyMatch(set -> set.contains(figure));
+                        .anyMatch(set -> set.contains(figure))
+                || claimants().stream()
+                        .flatMap(claimant -> repairs.alongside(claimant).stream())
+                        .anyMatch(told -> told.change().figure().equals(figure));
     }
 
-    /** What it is about: China, digitally deliverable services trade, exports and imports, 2022. */
+    /** What it is about: China, digitally deliverable services trade, exports and imports, 2022: level. */
     public String subject() {
-        return voice.cell(conflict.cell());
+        String cell = voice.cell(first.cell());
+        return quantity.isExact() ? cell : cell + voice.say(": ", "：") + quantity.aspect();
     }
 
     /** What each source printed. */
     public String printed() {
-        int more = conflict.figures().size() - MOST_QUOTED;
-        return conflict.figures().stream()
-                        .limit(MOST_QUOTED)
-                        .map(this::quoted)
-                        .collect(Collectors.joining(voice.say("; ", "；")))
+        List<String> all = figures();
+        int more = all.size() - MOST_QUOTED;
+        Map<String, List<String>> bySource = all.stream()
+                .limit(MOST_QUOTED)
+                .collect(Collectors.groupingBy(id -> figure(id).source(), LinkedHashMap::new, Collectors.toList()));
+        return bySource.values().stream().map(this::printedByOne).collect(Collectors.joining(voice.say("; ", "；")))
                 + (more > 0 ? voice.say("; and " + more + " more in checks.json", "；另有" + more + "个见checks.json") : "")
                 + voice.say(".", "。");
     }
 
+    private String printedByOne(List<String> ids) {
+        String publisher = voice.publisher(release.figures().source(figure(ids.getFirst())));
+        return publisher + voice.say(" prints ", "写作") + words.phrases(ids);
+    }
+
     /** What the others imply together. */
     public String follows() {
-        String others =
-                conflict.others().stream().map(this::named).collect(Collectors.joining(voice.say(" and ", "与")));
-        String implied = range(conflict.implied());
+        Figure claim = figure(first.claimant());
+        String others = voice.list(
+                first.others().stream().map(id -> words.named(id, claim)).toList());
         String relations =
-                conflict.relations().stream().map(voice::words).collect(Collectors.joining(voice.say(", ", "、")));
+                voice.list(first.relations().stream().map(voice::words).toList());
         String band = relations.isEmpty() ? "" : voice.say(" with " + relations, "（连同" + relations + "）");
-        return voice.say(
-                (others.isEmpty() ? "The relations" : others) + band
-                        + (conflict.others().size() > 1 || others.isEmpty() ? " put " : " puts ") + quantity() + " at "
-                        + implied + ".",
-                (others.isEmpty() ? "各关系" : others) + band + "表明" + quantity() + "为" + implied + "。");
+        boolean several = first.others().size() > 1 || others.isEmpty();
+        String puts = quantity.isExact()
+                ? voice.say(several ? " say " : " says ", "表明为")
+                : voice.say((several ? " put " : " puts ") + quantity.subject() + " at ", "表明" + quantity.subject() + "为");
+        return (others.isEmpty() ? voice.say("The relations", "各关系") : others)
+                + band
+                + puts
+                + quantity.range(first.implied())
+                + voice.say(".", "。");
     }
 
-    /** Why the claim cannot be true. */
+    /** Why the claims cannot be true. */
     public String cannotBe() {
-        String claimed = range(conflict.claimed());
-        return voice.say(
-                named(conflict.claimant()) + " says " + claimed + ", at least " + gap()
-                        + " away; rounding cannot explain it.",
-                named(conflict.claimant()) + "则为" + claimed + "，至少相差" + gap() + "，取整无法解释。");
+        Map<Interval, List<Conflict>> alike = conflicts.stream()
+                .collect(Collectors.groupingBy(Conflict::claimed, LinkedHashMap::new, Collectors.toList()));
+        String claims = alike.values().stream().map(this::claim).collect(Collectors.joining(voice.say("; ", "；")));
+        return claims
+                + (quantity.isExact() ? voice.say(".", "。") : voice.say("; rounding cannot explain it.", "，取整无法解释。"));
     }
 
-    /** Which figure is given up, and why. */
+    private String claim(List<Conflict> alike) {
+        Conflict one = alike.getFirst();
+        List<String> ids = alike.stream().map(Conflict::claimant).toList();
+        Figure figure = figure(one.claimant());
+        boolean several = ids.size() > 1;
+        String verb = figure.measure() == Measure.RATE
+                ? voice.say(", " + words.over(figure) + (several ? ", are " : ", is "), "，" + words.over(figure) + "为")
+                : voice.say(several ? " say " : " says ", "则为");
+        return words.named(ids)
+                + verb
+                + quantity.range(one.claimed())
+                + voice.say(", at least " + quantity.gap(one) + " away", "，至少相差" + quantity.gap(one));
+    }
+
+    /** Which figures are given up, and why. */
     public String done() {
-        return retraction
-                .map(one -> new RetractionText(one, voice, this::named).done())
-                .orElse(voice.say("Nothing could be given up; the value is disputed.", "无可舍弃，该值存在争议。"));
+        Map<String, List<String>> byReason = retractions().stream()
+                .collect(Collectors.groupingBy(
+                        retractionText::reason,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Retraction::figure, Collectors.toList())));
+        return byReason.isEmpty()
+                ? voice.say("Nothing could be given up; the value is disputed.", "无可舍弃，该值存在争议。")
+                : byReason.entrySet().stream()
+                        .map(given -> voice.say(
+                                words.named(given.getValue())
+                                        + (given.getValue().size() > 1 ? " are" : " is") + " given up: "
+                                        + given.getKey() + ".",
+                                "舍弃" + words.named(given.getValue()) + "：" + given.getKey() + "。"))
+                        .collect(Collectors.joining(voice.say(" ", "")));
     }
 
     /** What could be given up as well; empty when nothing could. */
     public Optional<String> alternatives() {
-        return retraction.flatMap(one -> new RetractionText(one, voice, this::named).alternatives());
+        return Optional.of(retractions().stream()
+                        .flatMap(one -> retractionText.alternatives(one).stream())
+                        .distinct()
+                        .collect(Collectors.joining(voice.say(" ", ""))))
+                .filter(text -> !text.isEmpty());
     }
 
-    /** What the figure that was given up may have been; empty when nothing was found. */
+    /** What the figures that were given up may have been; empty when nothing was found. */
     public Optional<String> repair() {
-        return release.repairs().stream()
-                .flatMap(repair -> repair.changes().stream()
-                        .filter(change -> change.figure().equals(conflict.claimant()))
-                        .map(change -> new RepairText(release, voice, repair).of(change)))
-                .findFirst();
+        return Optional.of(new RepairText(release, voice).of(claimants())).filter(text -> !text.isEmpty());
     }
 
     /** The whole in one sentence after the other. */
     public String sentence() {
-        String space = voice.say(" ", "");
-        return printed()
-                + space
-                + follows()
-                + space
-                + cannotBe()
-                + space
-                + done()
-                + alternatives().map(text -> space + text).orElse("")
-                + repair().map(text -> space + text).orElse("");
+        return Stream.of(
+                        Stream.of(printed(), follows(), cannotBe(), done()),
+                        alternatives().stream(),
+                        repair().stream())
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(voice.say(" ", "")));
     }
 
-    /** Growth where a cell is compared with its own past, a share where it is compared with another, else a level. */
-    private String quantity() {
-        if (conflict.base().isEmpty()) {
-            return voice.say("it", "该值");
-        }
-        return isGrowth()
-                ? voice.say("its growth", "其增速")
-                : voice.say("its ratio to ", "其与该项之比：")
-                        + voice.cell(conflict.base().get());
+    private List<String> claimants() {
+        return conflicts.stream().map(Conflict::claimant).distinct().toList();
     }
 
-    private boolean isGrowth() {
-        return conflict.base()
-                .filter(base -> base.series().equals(conflict.cell().series()))
-                .isPresent();
+    private List<Retraction> retractions() {
+        return claimants().stream()
+                .flatMap(claimant -> release.asPrinted().retractions().stream()
+                        .filter(one -> one.figure().equals(claimant))
+                        .limit(1))
+                .toList();
     }
 
-    private String range(Interval interval) {
-        return voice.numbers().range(shown(interval), unit());
+    private List<String> figures() {
+        TreeSet<String> ids = new TreeSet<>();
+        conflicts.forEach(conflict -> ids.addAll(conflict.figures()));
+        return List.copyOf(ids);
     }
 
-    /** The gap in two significant digits, rounded down, because at least so much is said of it. */
-    private String gap() {
-        BigDecimal gap = new BigDecimal(conflict.gap() * (conflict.base().isPresent() ? 100 : 1))
-                .round(new MathContext(2, RoundingMode.DOWN));
-        if (unit().kind() == Unit.Kind.DAY) {
-            return voice.numbers().number(gap) + voice.say(" days", "天");
-        }
-        return voice.numbers().value(gap, conflict.base().isPresent() ? Unit.PERCENTAGE_POINT : unit());
-    }
-
-    private Interval shown(Interval interval) {
-        if (conflict.base().isEmpty()) {
-            return interval;
-        }
-        return isGrowth() ? interval.minus(Interval.point(1)).times(100) : interval.times(100);
-    }
-
-    private Unit unit() {
-        return conflict.base().isPresent()
-                ? Unit.PERCENT
-                : conflict.cell().series().unit();
-    }
-
-    private String quoted(String id) {
-        Figure figure = release.figure(id).figure();
-        String publisher = voice.quoted(release.figures().source(figure).publisher());
-        String printed = voice.quoted(figure.printed());
-        return voice.say(
-                publisher + " (" + id + ") prints “" + printed + "”", publisher + "（" + id + "）写作“" + printed + "”");
-    }
-
-    private String named(String id) {
-        return named(id, release, voice);
-    }
-
-    /** A figure by its words and its identifier. */
-    static String named(String id, Release release, Voice voice) {
-        String printed = "“" + voice.quoted(release.figure(id).figure().printed()) + "”";
-        return voice.say(printed + " (" + id + ")", printed + "（" + id + "）");
+    private Figure figure(String id) {
+        return release.figure(id).figure();
     }
 
     /** All conflicts of a release in one language. */
@@ -182,11 +188,22 @@ public final class ConflictText {
     }
 
     static List<ConflictText> all(Release release, Voice voice) {
-        Map<String, Retraction> retractions = release.asPrinted().retractions().stream()
-                .collect(Collectors.toMap(Retraction::figure, Function.identity(), (one, _) -> one));
-        return release.asPrinted().conflicts().stream()
-                .map(conflict -> new ConflictText(
-                        release, voice, conflict, Optional.ofNullable(retractions.get(conflict.claimant()))))
+        return told(release).stream()
+                .map(together -> new ConflictText(release, voice, together))
                 .toList();
+    }
+
+    /** What conflicts are about and what speaks against the figures that they are told of. */
+    private record Case(Cell cell, Optional<Cell> base, List<String> others, Interval implied) {
+        static Case of(Conflict conflict) {
+            return new Case(conflict.cell(), conflict.base(), conflict.others(), conflict.implied());
+        }
+    }
+
+    /** The conflicts of a release, those together that are one case. */
+    static List<List<Conflict>> told(Release release) {
+        return List.copyOf(release.asPrinted().conflicts().stream()
+                .collect(Collectors.groupingBy(Case::of, LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 }

@@ -44,11 +44,27 @@ final class FindingSheets {
                     conflict.repair().map(CellValue::text).orElse(new CellValue.Empty("[z]")),
                     CellValue.text(chinese)));
         }
+        RepairText text = new RepairText(release, new Voice(release, Language.EN));
+        RepairText chinese = new RepairText(release, new Voice(release, Language.ZH));
+        for (RepairsTold.Told told : new RepairsTold(release).unprompted()) {
+            CellValue none = new CellValue.Empty("[z]");
+            rows.add(List.of(
+                    CellValue.text("C" + (rows.size() + 1)),
+                    CellValue.text("No conflict"),
+                    none,
+                    none,
+                    none,
+                    none,
+                    none,
+                    CellValue.text(text.unprompted(told)),
+                    CellValue.text(chinese.unprompted(told))));
+        }
         return TableSheet.of(
                 "Reconcile",
                 "Printed figures that cannot all be true",
                 List.of(
-                        "Each row names the smallest set of figures that contradict each other. [z] no alternative, no repair."),
+                        "Each row names the smallest set of figures that contradict each other, or figures that the same others contradict."
+                                + " [z] no alternative, no repair, or no conflict."),
                 "All figures of this edition can be true together.",
                 columns,
                 rows);

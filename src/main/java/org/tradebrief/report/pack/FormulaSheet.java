@@ -37,6 +37,6 @@ final class FormulaSheet {
                 CellValue.text(derivation.formula()),
                 CellValue.text(derivation.unit()),
                 CellValue.text(derivation.undefined().en()),
-                CellValue.text(derivation.source()));
+                CellValue.text(derivation.source().words().en()));
     }
 }

@@ -74,6 +74,9 @@ final class MethodPages {
                 Typesetting.of(definition.formula(), voice.language().tag());
         return List.of(
                 new Block.Heading(name + " (" + derivation.code() + ")"),
-                new Block.Formula(layout, name + voice.say(" equals ", "等于") + layout.linear(), derivation.source()));
+                new Block.Formula(
+                        layout,
+                        name + voice.say(" equals ", "等于") + layout.linear(),
+                        derivation.source().in(voice.language().tag())));
     }
 }

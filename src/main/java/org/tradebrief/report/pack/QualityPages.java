@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.tradebrief.catalogue.Decision;
 import org.tradebrief.catalogue.InputError;
 import org.tradebrief.figure.Figure;
+import org.tradebrief.figure.Period;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Table;
@@ -73,7 +74,7 @@ final class QualityPages {
                                 .filter(source -> counts.containsKey(source.id()))
                                 .map(source -> Table.Row.of(
                                         source.id(),
-                                        voice.quoted(source.publisher() + voice.say(": ", "：") + source.document()),
+                                        voice.publisher(source) + voice.say(": ", "：") + voice.quoted(source.documentIn(voice.language().tag())),
                                         voice.period(source.published()),
                                         source.reliability().toPlainString(),
                                         voice.numbers()
@@ -125,7 +126,9 @@ final class QualityPages {
                         .map(decision -> Table.Row.of(
                                 decision.figure(),
                                 ruling(decision),
-                                voice.quoted(decision.by()) + ", " + decision.on(),
+                                voice.quoted(decision.by())
+                                        + voice.say(", ", "，")
+                                        + voice.period(Period.day(decision.on())),
                                 voice.quoted(decision.reason())))
                         .toList(),
                 List.of(),

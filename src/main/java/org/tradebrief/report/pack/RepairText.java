@@ -1,81 +1,133 @@
 package org.tradebrief.report.pack;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.tradebrief.figure.Figure;
+import org.tradebrief.figure.Reading;
 import org.tradebrief.reconcile.repair.Repair;
+import org.tradebrief.reconcile.repair.Support;
 
-/** Tells what a figure that was given up may have been, and what speaks for it. */
+/** Tells what figures that were given up may have been, and what speaks for it. */
 final class RepairText {
-    private final Release release;
     private final Voice voice;
-    private final Repair repair;
+    private final FigureWords words;
+    private final RepairsTold repairs;
 
-    RepairText(Release release, Voice voice, Repair repair) {
-        this.release = release;
+    RepairText(Release release, Voice voice) {
         this.voice = voice;
-        this.repair = repair;
+        this.words = new FigureWords(release, voice);
+        this.repairs = new RepairsTold(release);
     }
 
-    String of(Repair.Change change) {
-        if (change.wording().equals("?")) {
+    /** What the figures that a conflict is told of may have been, and how their sentences are read besides; or nothing. */
+    String of(List<String> claimants) {
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        claimants.forEach(claimant -> repairs.of(claimant)
+                .ifPresent(told -> alike.computeIfAbsent(predicate(told, false), _ -> new ArrayList<>())
+                        .add(claimant)));
+        List<String> sentences = new ArrayList<>();
+        alike.forEach((predicate, figures) -> sentences.add(
+                claimants.size() == 1
+                        ? voice.say("It ", "") + predicate
+                        : words.named(figures)
+                                + voice.say(" ", "")
+                                + (figures.size() == 1 ? predicate : predicate(told(figures), true))));
+        claimants.stream()
+                .flatMap(claimant -> repairs.alongside(claimant).stream())
+                .map(this::alongside)
+                .forEach(sentences::add);
+        return String.join(voice.say(" ", ""), sentences);
+    }
+
+    /** A figure that is read otherwise though nothing contradicts it. */
+    String unprompted(RepairsTold.Told told) {
+        return words.named(told.change().figure()) + voice.say(" ", "") + predicate(told, false);
+    }
+
+    private RepairsTold.Told told(List<String> figures) {
+        return repairs.of(figures.getFirst()).orElseThrow();
+    }
+
+    private String alongside(RepairsTold.Told told) {
+        String figure = words.named(told.change().figure());
+        return voice.say(
+                "The same sentence’s " + figure + " is read as " + reading(told) + ".",
+                "同一句中的" + figure + "修复为" + reading(told) + "。");
+    }
+
+    private String predicate(RepairsTold.Told told, boolean several) {
+        Repair.Change change = told.change();
+        if (!change.isRead()) {
             return voice.say(
-                            "The digits of the sentence, put back in their order, leave no number here.",
-                            "按原序重组句中数字后，此处没有数字。")
-                    + support();
+                    "has no digits of its own once those of the sentence are put back in their order.",
+                    "在句中数字按原序重组后没有自己的数字。");
         }
-        String kind = voice.say(" (" + kind() + ").", "（" + kind() + "）。");
-        return verdict() + "“" + wording(change) + "”" + meaning(change) + kind + support();
+        String verb = told.repair().applied()
+                ? voice.say(several ? "are read as " : "is read as ", "修复为")
+                : told.repair().unique()
+                        ? voice.say("may have been ", "可能为")
+                        : voice.say("may have been, among others, ", "可能为（非唯一可能）");
+        return verb + reading(told) + voice.say(" (" + kind(told) + ").", "（" + kind(told) + "）。") + support(change);
     }
 
-    private String verdict() {
-        if (repair.applied()) {
-            return voice.say("It is read as ", "修复为");
-        }
-        return repair.unique()
-                ? voice.say("It may have been ", "可能为")
-                : voice.say("It may have been, among others, ", "可能为（非唯一可能）");
+    /** What a figure is read as: the number in the notation of its source and its meaning, a day, a place in a row. */
+    private String reading(RepairsTold.Told told) {
+        Repair.Change change = told.change();
+        Figure figure = change.printed().figure();
+        return switch (change.repaired().reading()) {
+            case Reading.Date date -> words.days(date);
+            case Reading.Ordinal ordinal -> words.place(ordinal.first(), figure.indicator());
+            case Reading.Number number ->
+                words.rate(figure, "“" + wording(told, number) + "”")
+                        + subject(told)
+                                .orElse(voice.say(", that is ", "，即") + words.range(figure, number.quantity()));
+            case Reading.Claim _, Reading.Refused _ -> "“" + voice.quoted(change.wording()) + "”";
+        };
     }
 
-    private String wording(Repair.Change change) {
-        return repair.kind() == Repair.Kind.RESEGMENTATION
-                ? voice.quoted(change.wording())
-                : change.repaired()
-                        .reading()
-                        .allowed()
-                        .map(quantity -> voice.numbers().printed(quantity))
-                        .orElse(voice.quoted(change.wording()));
-    }
-
-    /** What the number comes to; of what, where its label is another. */
-    private String meaning(Repair.Change change) {
-        Optional<String> subject = Optional.of(change.repaired())
-                .filter(_ -> repair.kind() == Repair.Kind.PERIOD || repair.kind() == Repair.Kind.FLOW)
-                .flatMap(release.figures()::cellOf)
+    /** Of what the number is said, where its label is another. */
+    private Optional<String> subject(RepairsTold.Told told) {
+        return Optional.of(told.change().repaired())
+                .filter(_ -> told.repair().kind() == Repair.Kind.PERIOD
+                        || told.repair().kind() == Repair.Kind.FLOW)
+                .flatMap(repaired -> words.cell(repaired))
                 .map(cell -> voice.say(", said of ", "，指") + voice.cell(cell));
-        return subject.orElseGet(() -> amount(change));
     }
 
-    private String amount(Repair.Change change) {
-        return change.repaired()
-                .reading()
-                .allowed()
-                .map(quantity ->
-                        voice.say(", that is ", "，即") + voice.numbers().range(quantity.interval(), quantity.unit()))
-                .orElse("");
+    /** A sentence's own notation where its digits were put back, otherwise that of this language. */
+    private String wording(RepairsTold.Told told, Reading.Number number) {
+        return told.repair().kind() == Repair.Kind.RESEGMENTATION
+                ? voice.quoted(told.change().wording())
+                : voice.numbers().printed(number.quantity());
     }
 
-    private String support() {
-        String evidence = repair.support().evidence().stream()
-                .map(id -> ConflictText.named(id, release, voice))
-                .collect(Collectors.joining(voice.say(", ", "、")));
-        if (evidence.isEmpty()) {
-            return "";
+    private String support(Repair.Change change) {
+        Support support = change.support();
+        String evidence = voice.list(support.evidence().stream()
+                .map(id -> words.named(id, change.printed().figure()))
+                .toList());
+        return switch (support.strength()) {
+            case NONE -> "";
+            case PLAUSIBLE ->
+                voice.say(
+                        " Plausible beside " + evidence + ", from which it differs by no more than usual growth.",
+                        "与" + evidence + "相比变化幅度合理。");
+            case CORROBORATED -> voice.say(" Borne out by " + evidence + ".", "佐证：" + evidence + "。");
+        };
+    }
+
+    private String kind(RepairsTold.Told told) {
+        if (told.change().constraints().isEmpty() && told.change().repaired().reading() instanceof Reading.Ordinal) {
+            return digitsOfADay(told)
+                    ? voice.say("the digits are the day of the month; others state the number", "数字实为日期中的日；届次依其他来源")
+                    : voice.say(
+                            "the digits belong elsewhere in the sentence; others state the number",
+                            "数字属于句中其他位置；届次依其他来源");
         }
-        return voice.say(" Borne out by " + evidence + ".", "佐证：" + evidence + "。");
-    }
-
-    private String kind() {
-        return switch (repair.kind()) {
+        return switch (told.repair().kind()) {
             case RESEGMENTATION -> voice.say("the digits of the sentence put back in their order", "按原序重组句中数字");
             case MAGNITUDE -> voice.say("another magnitude", "数量级有误");
             case DECIMAL_SHIFT -> voice.say("the decimal mark moved", "小数点移位");
@@ -83,11 +135,22 @@ final class RepairText {
             case CURRENCY -> voice.say("another currency", "币种有误");
             case SIGN -> voice.say("the sign lost", "符号有误");
             case DIGITS_SWAPPED -> voice.say("two digits swapped", "相邻数字对调");
-            case DIGIT_DOUBLED -> voice.say("a digit doubled", "数字重复");
-            case DIGIT_MISSING -> voice.say("a digit missing", "数字缺失");
-            case DIGIT_WRONG -> voice.say("a digit wrong", "数字有误");
-            case PERIOD -> voice.say("another year", "年份有误");
+            case DIGIT_DOUBLED -> voice.say("a digit doubled", "多一位重复数字");
+            case DIGIT_MISSING -> voice.say("a digit missing", "缺一位数字");
+            case DIGIT_WRONG -> voice.say("a digit wrong", "一位数字有误");
+            case PERIOD -> {
+                String period = voice.period(told.change().repaired().figure().period());
+                yield voice.say("said of " + period, "应指" + period);
+            }
             case FLOW -> voice.say("exports and imports exchanged", "进出口互换");
         };
+    }
+
+    /** Whether the sentence, put in order, speaks of a day with the number that stands for the ordinal. */
+    private static boolean digitsOfADay(RepairsTold.Told told) {
+        return told.change().printed().reading() instanceof Reading.Ordinal printed
+                && told.repair().changes().stream()
+                        .anyMatch(change -> change.repaired().reading() instanceof Reading.Date day
+                                && day.from().getDayOfMonth() == printed.first());
     }
 }

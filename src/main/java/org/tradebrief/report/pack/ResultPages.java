@@ -1,9 +1,12 @@
 package org.tradebrief.report.pack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.tradebrief.check.Finding;
 import org.tradebrief.check.Verdict;
+import org.tradebrief.figure.Period;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Table;
 
@@ -23,7 +26,6 @@ final class ResultPages {
         List<Block> blocks = new ArrayList<>();
         if (conflicts.isEmpty()) {
             blocks.add(Block.Paragraph.of(voice.say("No figures contradict each other.", "各数字之间没有矛盾。")));
-            return blocks;
         }
         for (ConflictText conflict : conflicts) {
             List<Block.Panel.Step> steps = new ArrayList<>(List.of(
@@ -35,13 +37,27 @@ final class ResultPages {
             conflict.repair().ifPresent(text -> steps.add(step(Term.REPAIR, text)));
             blocks.add(new Block.Panel(conflict.subject(), steps));
         }
+        unprompted().ifPresent(blocks::add);
         return blocks;
     }
 
-    /** The findings that fail or that rounding explains. */
+    /** Figures that are read otherwise though nothing contradicts them. */
+    private Optional<Block> unprompted() {
+        RepairText text = new RepairText(release, voice);
+        List<Block.Panel.Step> steps = new RepairsTold(release)
+                .unprompted().stream()
+                        .map(told -> step(Term.REPAIR, text.unprompted(told)))
+                        .toList();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new Block.Panel(voice.term(Term.UNPROMPTED), steps));
+    }
+
+    /** The findings that fail, that rounding explains or that note something, by check and period. */
     List<Block> checks(int number) {
+        List<String> rules = List.copyOf(release.catalogue().checks().keySet());
         List<Table.Row> rows = release.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.FAILS || finding.verdict() == Verdict.ROUNDING)
+                .sorted(Comparator.comparing((Finding finding) -> rules.indexOf(finding.rule()))
+                        .thenComparing(this::period))
                 .map(this::row)
                 .toList();
         if (rows.isEmpty()) {
@@ -59,7 +75,15 @@ final class ResultPages {
                 columns,
                 rows,
                 List.of(),
-                String.join(", ", release.sources().keySet())));
+                voice.codes(release.sources().keySet())));
+    }
+
+    /** The period that a finding's first figure speaks of; what rests on none comes first. */
+    private Period period(Finding finding) {
+        return finding.figures().stream()
+                .findFirst()
+                .map(id -> release.figure(id).figure().period())
+                .orElse(Period.year(1));
     }
 
     private Table.Row row(Finding finding) {

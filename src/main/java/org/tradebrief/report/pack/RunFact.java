@@ -30,9 +30,9 @@ enum RunFact {
     ROUNDING(release -> with(Verdict.ROUNDING, release)),
     NOT_TESTABLE(release -> with(Verdict.NOT_TESTABLE, release)),
     FAIL(release -> release.findings().stream().filter(Finding::isWrong).count()),
-    CONFLICTS(release -> release.asPrinted().conflicts().size()),
+    CONFLICTS(release -> ConflictText.told(release).size()),
     GIVEN_UP(release -> release.asPrinted().retractions().size()),
-    REPAIRED(release -> release.repairs().stream().filter(Repair::applied).count()),
+    REPAIRED(release -> Repair.inUse(release.repairs()).size()),
     RULINGS(release -> release.catalogue().decisions().size());
 
     private static final String PREFIX = "run.";

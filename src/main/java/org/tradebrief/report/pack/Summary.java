@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.tradebrief.check.Finding;
 import org.tradebrief.check.Verdict;
 import org.tradebrief.intake.ErrorGroups;
+import org.tradebrief.reconcile.repair.Repair;
 import org.tradebrief.report.Language;
 
 /** What an analyst reads at six in the morning: at most 25 lines. */
@@ -45,12 +46,13 @@ public final class Summary {
                 count(release, Verdict.NOT_TESTABLE)));
         lines.add(String.format(
                 Locale.ROOT,
-                "Held: %d estimates, %d indicators; %d figures given up",
+                "Held: %d estimates, %d indicators; %d figures given up, %d read otherwise",
                 release.estimates().size(),
                 release.derived().stream()
                         .filter(derived -> derived.value().isPresent())
                         .count(),
-                release.asPrinted().retractions().size()));
+                release.asPrinted().retractions().size(),
+                Repair.inUse(release.repairs()).size()));
         return lines;
     }
 

@@ -121,6 +121,6 @@ final class TargetPages {
                 .map(ReadFigure::figure)
                 .filter(figure -> figure.measure() == Measure.TARGET)
                 .forEach(figure -> ids.add(figure.source()));
-        return String.join(", ", ids);
+        return voice.codes(ids);
     }
 }

@@ -70,7 +70,7 @@ final class TargetPath {
                 List.of(),
                 Optional.of(table),
                 subtitle + voice.say(". ", "。") + aims + voice.say(".", "。"),
-                source);
+                source + voice.say(".", "。"));
     }
 
     private boolean isReached(Derived derived) {

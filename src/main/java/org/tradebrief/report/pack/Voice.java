@@ -1,8 +1,10 @@
 package org.tradebrief.report.pack;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.tradebrief.figure.NumberText;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.PeriodText;
 import org.tradebrief.figure.SeriesKey;
+import org.tradebrief.figure.Source;
 import org.tradebrief.figure.SupportedDigits;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
@@ -83,12 +86,26 @@ final class Voice {
         return words.in(language.tag());
     }
 
-    /** Why there is no number: {@code [x] needs China, trade in services, 2024}. */
+    /** Things in a row: {@code A, B and C}. */
+    String list(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        String all = String.join(say(", ", "、"), things.subList(0, things.size() - 1));
+        return all + say(" and ", "和") + things.getLast();
+    }
+
+    /** Codes in a row, with the mark that parts them. */
+    String codes(Collection<String> codes) {
+        return String.join(say(", ", "、"), codes);
+    }
+
+    /** Why there is no number: {@code [x] not available: China, trade in services, 2024}. */
     String absent(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Value _ -> "";
             case Outcome.Missing(var inputs, var _) ->
-                "[x] " + say("needs ", "需要")
+                "[x] " + say("not available: ", "缺少")
                         + inputs.stream().map(this::input).collect(Collectors.joining(say("; ", "；")));
             case Outcome.Impossible(var reason) -> "[z] " + words(reason);
             case Outcome.Refused(var _, var _, var reason) -> "[z] " + words(reason);
@@ -98,7 +115,12 @@ final class Voice {
     /** A missing input by its name where it is a cell. */
     private String input(String notation) {
         try {
-            return cell(Cell.parse(notation));
+            Cell cell = Cell.parse(notation);
+            SeriesKey series = cell.series();
+            return say(
+                    cell(cell),
+                    period(cell.period()) + area(series.area()) + indicator(series.indicator()) + inChinese(series)
+                            + "数据");
         } catch (IllegalArgumentException noCell) {
             return notation;
         }
@@ -110,9 +132,19 @@ final class Voice {
 
     /** China, digitally deliverable services trade, exports and imports, US dollars. */
     String series(SeriesKey series) {
-        List<String> parts =
-                List.of(area(series.area()), withinSentence(indicator(series.indicator())), flow(series.flow()));
+        String flow = namesFlow(series) ? "" : flow(series.flow());
+        List<String> parts = List.of(area(series.area()), withinSentence(indicator(series.indicator())), flow);
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(comma()));
+    }
+
+    /** Whether the name of an indicator ends with the flow itself, as 跨境电子商务进出口 does. */
+    private boolean namesFlow(SeriesKey series) {
+        String flow = flow(series.flow());
+        return !flow.isEmpty() && indicator(series.indicator()).endsWith(flow);
+    }
+
+    private String inChinese(SeriesKey series) {
+        return series.flow() == Flow.N || namesFlow(series) ? "" : "（" + flow(series.flow()) + "）";
     }
 
     /** China: cross-border e-commerce trade. */
@@ -168,6 +200,25 @@ final class Voice {
             case B -> say("balance", "差额");
             case N -> "";
         };
+    }
+
+    /** The word for what an indicator counts or numbers, where it has one. */
+    Optional<Indicator.Counted> counted(String indicator) {
+        return release.catalogue().indicator(indicator).flatMap(known -> Optional.ofNullable(known.counted()));
+    }
+
+    /** The unit of a series as a column names it: of a count what is counted. */
+    String unit(SeriesKey series) {
+        return series.unit().kind() == Unit.Kind.COUNT
+                ? counted(series.indicator())
+                        .map(counted -> say(counted.many(), counted.zh()))
+                        .orElse(unit(series.unit()))
+                : unit(series.unit());
+    }
+
+    /** Who published something. */
+    String publisher(Source source) {
+        return quoted(source.publisherIn(language.tag()));
     }
 
     /** The unit as a column names it, with the magnitude that its values are shown in. */
@@ -237,6 +288,6 @@ final class Voice {
     String sources(List<String> figures) {
         TreeSet<String> ids = new TreeSet<>();
         figures.forEach(id -> ids.add(release.figure(id).figure().source()));
-        return String.join(", ", ids);
+        return codes(ids);
     }
 }

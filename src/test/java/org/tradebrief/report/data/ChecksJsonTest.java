@@ -24,8 +24,8 @@ class ChecksJsonTest {
                 "PT",
                 0.5,
                 new ChecksJson.Message("apart", "不符"));
-        ChecksJson checks =
-                new ChecksJson("2026-01-31.1", new ChecksJson.Rows(3, 2, 1), List.of(finding), List.of(), List.of());
+        ChecksJson checks = new ChecksJson(
+                "2026-01-31.1", new ChecksJson.Rows(3, 2, 1), List.of(finding), List.of(), List.of(), List.of());
         assertThat(json(checks)).isEqualTo("""
                         {
                           "edition": "2026-01-31.1",
@@ -62,6 +62,7 @@ class ChecksJsonTest {
                             }
                           ],
                           "conflicts": [],
+                          "other_repairs": [],
                           "quarantine": []
                         }
                         """);

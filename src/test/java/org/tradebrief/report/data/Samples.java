@@ -35,7 +35,16 @@ final class Samples {
                         true,
                         0.1,
                         new ChecksJson.Repair(
-                                "S1-02", "digits swapped", "$2.1 bn", 1.2e9, 1.15e9, 1.25e9, List.of("S2-01")))),
+                                "S1-02",
+                                "digits swapped",
+                                "$2.1 bn",
+                                "1.2 bn",
+                                1.2e9,
+                                1.15e9,
+                                1.25e9,
+                                List.of("S2-01")),
+                        List.of())),
+                List.of(),
                 List.of(new ChecksJson.Quarantined("figures/S1.csv", 4, "period", "2024-13", "a period")));
     }
 

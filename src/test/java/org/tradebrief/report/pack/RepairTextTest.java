@@ -35,8 +35,8 @@ class RepairTextTest {
         printed.print("B-1", "2024-02-05", "$372.7 billion");
         ReadFigure before = printed.figure("B-1");
         ReadFigure after = new ReadFigure(a(before.figure(), Period.year(2021)), before.reading());
-        Repair.Change change = new Repair.Change(before, after, "2021 T", List.of());
         Support support = new Support(Support.Strength.CORROBORATED, List.of("A-1"));
+        Repair.Change change = new Repair.Change(before, after, "2021 T", List.of(), support);
         Release release = printed.release(Budget.STANDARD, new Repair(kind, List.of(change), support, unique, unique));
         return ConflictText.all(release, language).getFirst().repair().orElseThrow();
     }

@@ -2,14 +2,19 @@ package org.tradebrief.report.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tradebrief.catalogue.Words;
+import org.tradebrief.derive.Outcome;
 import org.tradebrief.derive.ResultUnit;
 import org.tradebrief.figure.Interval;
+import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.report.Language;
 
 class VoiceTest {
     private static final Release RELEASE = EmptyRelease.with(History.NONE);
+    private static final Voice CHINESE = new Voice(RELEASE, Language.ZH);
     private static final Voice VOICE = new Voice(RELEASE, Language.EN, point -> point < 0x2000);
 
     @Test
@@ -30,6 +35,36 @@ class VoiceTest {
     @Test
     void aNegativeRangeIsWrittenInWordsBecauseADashWouldReadAsAMinus() {
         assertThat(VOICE.scaled(-6.5, Interval.of(-9, -4), Unit.PERCENT)).isEqualTo("\u22129 to \u22124");
+    }
+
+    @Test
+    void whatIsMissingIsSaidNotToBeAvailable() {
+        Outcome missing = new Outcome.Missing(List.of("CHN-HGH.DGT.T.CNY.2024"), new Words("missing", "缺少"));
+
+        assertThat(VOICE.absent(missing))
+                .isEqualTo("[x] not available: Hangzhou, digital trade, exports and imports, 2024");
+        assertThat(CHINESE.absent(missing)).isEqualTo("[x] 缺少2024年杭州数字贸易（进出口）数据");
+    }
+
+    /** 跨境电子商务进出口 ends with the word for exports and imports itself. */
+    @Test
+    void aFlowThatTheNameEndsWithIsNotSaidTwice() {
+        assertThat(CHINESE.series(SeriesKey.parse("CHN.CBEC.T.CNY"))).isEqualTo("中国，跨境电子商务进出口");
+        assertThat(CHINESE.series(SeriesKey.parse("CHN.DDS.T.CNY"))).isEqualTo("中国，可数字化交付的服务贸易，进出口");
+    }
+
+    @Test
+    void aCountNamesWhatItCounts() {
+        SeriesKey buyers = SeriesKey.parse("CHN.EXPO_BUYERS.N.NUM");
+
+        assertThat(VOICE.unit(buyers)).isEqualTo("buyers");
+        assertThat(CHINESE.unit(buyers)).isEqualTo("名");
+    }
+
+    @Test
+    void thingsInARowEndWithAnAnd() {
+        assertThat(VOICE.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+        assertThat(CHINESE.list(List.of("A", "B", "C"))).isEqualTo("A、B和C");
     }
 
     @Test
