@@ -1,8 +1,10 @@
 package org.tradebrief.check;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tradebrief.catalogue.Catalogue;
+import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Interval;
@@ -116,9 +118,20 @@ final class Phrases {
                         : phrase + of(" (" + meaning + ")", "（" + meaning + "）");
             }
             case Reading.Ordinal(int first, int last, String suffix)
-            when isSound(first, last, suffix) -> of(first + OrdinalSuffix.of(first), "第" + first);
+            when isSound(first, last, suffix) ->
+                of(
+                        first + OrdinalSuffix.of(first),
+                        "第" + first + measureWord(read.figure().indicator()));
             default -> phrase;
         };
+    }
+
+    private String measureWord(String indicator) {
+        return catalogue
+                .indicator(indicator)
+                .flatMap(known -> Optional.ofNullable(known.counted()))
+                .map(Indicator.Counted::zh)
+                .orElse("");
     }
 
     private static boolean isSound(int first, int last, String suffix) {

@@ -67,8 +67,9 @@ class ObservationsTest {
         assertThat(Analysis.of(folders.request(false)).findings())
                 .filteredOn(finding -> finding.rule().equals("world.coverage"))
                 .extracting(finding -> finding.message().en())
-                .containsExactly("Digitally deliverable services trade, UNCTAD estimates, 2022: the economies add up"
-                        + " to 0.051 times the published world total.");
+                .containsExactly(
+                        "Digitally deliverable services trade, UNCTAD estimates, exports, 2022: the economies add up"
+                                + " to 0.051 times the published world total.");
     }
 
     @Test

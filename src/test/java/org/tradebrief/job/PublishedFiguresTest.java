@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -219,6 +220,6 @@ class PublishedFiguresTest {
     }
 
     private static List<String> pages(String name) throws IOException {
-        return PdfText.pages(SeedEdition.files().get(name));
+        return PdfText.pages(Objects.requireNonNull(SeedEdition.files().get(name)));
     }
 }

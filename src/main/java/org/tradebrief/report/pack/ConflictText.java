@@ -73,7 +73,7 @@ public final class ConflictText {
 
     private String printedByOne(List<String> ids) {
         String publisher = voice.publisher(release.figures().source(figure(ids.getFirst())));
-        return publisher + voice.say(" prints ", "写作") + words.phrases(ids);
+        return publisher + voice.say(" prints ", "写作") + words.named(ids);
     }
 
     /** What the others imply together. */

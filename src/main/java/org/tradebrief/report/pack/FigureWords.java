@@ -1,6 +1,8 @@
 package org.tradebrief.report.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import org.tradebrief.figure.Period;
 import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.figure.Reading;
+import org.tradebrief.figure.SeriesKey;
+import org.tradebrief.figure.Unit;
 
 /** Printed figures as a text about them names them, and what they say, in one language. */
 final class FigureWords {
@@ -45,17 +49,12 @@ final class FigureWords {
         return release.figures().cellOf(figure);
     }
 
-    /** Several figures by name: A, B and C. */
+    /** Several figures by name, each phrase once: {@code “23nd Expo” (S000-02, S000-22)}. */
     String named(List<String> ids) {
-        return voice.list(ids.stream().map(this::named).toList());
-    }
-
-    /** What one source printed, each phrase once: {@code “23nd Expo” (S000-02, S000-22)}. */
-    String phrases(List<String> ids) {
         return voice.list(ids.stream()
                 .collect(Collectors.groupingBy(
                         id -> rate(figure(id), "“" + voice.quoted(figure(id).printed()) + "”"),
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.joining(voice.say(", ", "、"))))
                 .entrySet()
                 .stream()
@@ -117,7 +116,7 @@ final class FigureWords {
     }
 
     private String over(long number, String english, String chinese, String when) {
-        String counted = voice.numbers().number(java.math.BigDecimal.valueOf(number));
+        String counted = voice.numbers().number(BigDecimal.valueOf(number));
         return voice.say(
                 "over the " + counted + " " + english + " of " + when, "按" + when + "的" + counted + chinese + "计");
     }
@@ -137,8 +136,12 @@ final class FigureWords {
             return "";
         }
         if (!sameSeries) {
-            parts.add(voice.series(new org.tradebrief.figure.SeriesKey(
-                    figure.area(), figure.indicator(), figure.flow(), org.tradebrief.figure.Unit.COUNT)));
+            boolean sameArea = figure.area().equals(other.area()) && figure.flow() == other.flow();
+            parts.add(
+                    sameArea
+                            ? voice.withinSentence(voice.indicator(figure.indicator()))
+                            : voice.series(
+                                    new SeriesKey(figure.area(), figure.indicator(), figure.flow(), Unit.COUNT)));
         }
         String measure = measure(figure);
         if (!measure.isEmpty()) {

@@ -35,7 +35,7 @@ final class MethodPages {
             Indicator indicator = release.catalogue().indicators().get(code);
             if (indicator != null && indicator.definition() != null) {
                 rows.add(Table.Row.of(
-                        voice.words(indicator.name()) + " (" + code + ")", voice.words(indicator.definition())));
+                        voice.words(indicator.name()) + voice.bracketed(code), voice.words(indicator.definition())));
             }
         }
         return new Listing(
@@ -73,7 +73,7 @@ final class MethodPages {
         MathLayout layout =
                 Typesetting.of(definition.formula(), voice.language().tag());
         return List.of(
-                new Block.Heading(name + " (" + derivation.code() + ")"),
+                new Block.Heading(name + voice.bracketed(derivation.code())),
                 new Block.Formula(
                         layout,
                         name + voice.say(" equals ", "等于") + layout.linear(),

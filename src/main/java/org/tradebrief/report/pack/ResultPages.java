@@ -51,12 +51,12 @@ final class ResultPages {
         return steps.isEmpty() ? Optional.empty() : Optional.of(new Block.Panel(voice.term(Term.UNPROMPTED), steps));
     }
 
-    /** The findings that fail, that rounding explains or that note something, by check and period. */
+    /** The findings that fail, that rounding explains or that note something, by level, check and period. */
     List<Block> checks(int number) {
-        List<String> rules = List.copyOf(release.catalogue().checks().keySet());
         List<Table.Row> rows = release.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.FAILS || finding.verdict() == Verdict.ROUNDING)
-                .sorted(Comparator.comparing((Finding finding) -> rules.indexOf(finding.rule()))
+                .sorted(Comparator.comparing(Finding::level)
+                        .thenComparing(Finding::rule)
                         .thenComparing(this::period))
                 .map(this::row)
                 .toList();

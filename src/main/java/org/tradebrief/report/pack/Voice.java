@@ -95,6 +95,11 @@ final class Voice {
         return all + say(" and ", "和") + things.getLast();
     }
 
+    /** A code or unit in brackets behind a name. */
+    String bracketed(String words) {
+        return say(" (" + words + ")", "（" + words + "）");
+    }
+
     /** Codes in a row, with the mark that parts them. */
     String codes(Collection<String> codes) {
         return String.join(say(", ", "、"), codes);
