@@ -26,8 +26,8 @@ import org.tradebrief.figure.Measure;
 class PublishedFiguresTest {
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Z0-9.,-])\\d+(?:,\\d{3})*(?:\\.\\d+)?");
     private static final Pattern PERCENT = Pattern.compile("\\d+(?:\\.\\d+)?%");
-    private static final Pattern UNIT_OR_ROW = Pattern.compile("\\((?<unit>[^()]+)\\)"
-            + "|(?<=\\) |S\\d{3} )(?<year>20\\d\\d)(?: 年)? (?<value>\\d[\\d,.]*(?:–\\d[\\d,.]*)?)(?= )(?! ?[—月])");
+    private static final Pattern UNIT_OR_ROW = Pattern.compile("[(（](?<unit>[^()（）续]+)[)）]"
+            + "|(?<=[)）] ?|S\\d{3} )(?<year>20\\d\\d)(?: 年)? (?<value>\\d[\\d,.]*(?:–\\d[\\d,.]*)?)(?= )(?! ?[—月])");
     private static final String RANGE = "range";
     private static final List<Integer> MAGNITUDES = List.of(0, 4, 6, 8, 9, 12);
 

@@ -61,7 +61,7 @@ final class EstimateTables {
                                 : voice.brief(estimate.cell().series()),
                         voice.period(estimate.cell().period()),
                         value(estimate),
-                        voice.unit(estimate.cell().series().unit()),
+                        voice.unit(estimate.cell().series()),
                         change(estimate),
                         standing(estimate)))
                 .toList();
@@ -91,7 +91,7 @@ final class EstimateTables {
         for (SeriesKey one : series) {
             List<Estimate> periods = periods(one);
             if (!periods.isEmpty()) {
-                rows.add(Table.Row.group(voice.series(one) + " (" + voice.unit(one.unit()) + ")", 5));
+                rows.add(Table.Row.group(voice.series(one) + voice.bracketed(voice.unit(one)), 5));
                 periods.forEach(estimate -> rows.add(row(estimate)));
                 shown.addAll(periods);
             }
@@ -151,7 +151,7 @@ final class EstimateTables {
 
     private String standing(Estimate estimate) {
         String standing = isConverted(estimate) ? voice.term(Term.CONVERTED) : voice.standing(estimate.status());
-        return standing + ", " + voice.sources(estimate.figures());
+        return standing + voice.say(", ", "，") + voice.sources(estimate.figures());
     }
 
     /** Whether an implied amount rests on amounts in other currencies alone: the rate of the period made it of them. */

@@ -63,15 +63,19 @@ final class IndicatorTables {
 
     /** The name of an indicator, with the unit where all its values share one. */
     private String heading(Derivation derivation, List<Derived> shown) {
-        String name = voice.words(derivation.name()) + " (" + derivation.code() + ")";
+        String name = voice.words(derivation.name()) + voice.bracketed(derivation.code());
         Set<Unit> units = shown.stream().map(Derived::unit).collect(Collectors.toSet());
-        return units.size() == 1 ? name + ", " + voice.unit(shown.getFirst().unit()) : name;
+        return units.size() == 1
+                ? name + voice.say(", ", "，") + voice.unit(shown.getFirst().unit())
+                : name;
     }
 
     private Table.Row row(Derived derived) {
         Unit unit = derived.series().unit();
         return Table.Row.of(
-                voice.series(derived.series()) + ", " + (derived.unit().equals(unit) ? voice.unit(unit) : unit.code()),
+                voice.series(derived.series())
+                        + voice.say(", ", "，")
+                        + (derived.unit().equals(unit) ? voice.unit(unit) : unit.code()),
                 voice.period(derived.period()),
                 value(derived),
                 switch (derived.outcome()) {
