@@ -87,7 +87,8 @@ public final class ConflictText {
         boolean several = first.others().size() > 1 || others.isEmpty();
         String puts = quantity.isExact()
                 ? voice.say(several ? " say " : " says ", "表明为")
-                : voice.say((several ? " put " : " puts ") + quantity.subject() + " at ", "表明" + quantity.subject() + "为");
+                : voice.say(
+                        (several ? " put " : " puts ") + quantity.subject() + " at ", "表明" + quantity.subject() + "为");
         return (others.isEmpty() ? voice.say("The relations", "各关系") : others)
                 + band
                 + puts
@@ -153,9 +154,7 @@ public final class ConflictText {
     /** The whole in one sentence after the other. */
     public String sentence() {
         return Stream.of(
-                        Stream.of(printed(), follows(), cannotBe(), done()),
-                        alternatives().stream(),
-                        repair().stream())
+                        Stream.of(printed(), follows(), cannotBe(), done()), alternatives().stream(), repair().stream())
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(voice.say(" ", "")));
     }

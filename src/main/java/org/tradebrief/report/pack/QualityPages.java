@@ -74,7 +74,10 @@ final class QualityPages {
                                 .filter(source -> counts.containsKey(source.id()))
                                 .map(source -> Table.Row.of(
                                         source.id(),
-                                        voice.publisher(source) + voice.say(": ", "：") + voice.quoted(source.documentIn(voice.language().tag())),
+                                        voice.publisher(source)
+                                                + voice.say(": ", "：")
+                                                + voice.quoted(source.documentIn(
+                                                        voice.language().tag())),
                                         voice.period(source.published()),
                                         source.reliability().toPlainString(),
                                         voice.numbers()

@@ -82,8 +82,7 @@ final class RepairText {
             case Reading.Ordinal ordinal -> words.place(ordinal.first(), figure.indicator());
             case Reading.Number number ->
                 words.rate(figure, "“" + wording(told, number) + "”")
-                        + subject(told)
-                                .orElse(voice.say(", that is ", "，即") + words.range(figure, number.quantity()));
+                        + subject(told).orElse(voice.say(", that is ", "，即") + words.range(figure, number.quantity()));
             case Reading.Claim _, Reading.Refused _ -> "“" + voice.quoted(change.wording()) + "”";
         };
     }
