@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tradebrief.derive.Derived;
-import org.tradebrief.figure.Measure;
-import org.tradebrief.figure.Quantity;
 import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
@@ -150,21 +148,10 @@ final class EstimateTables {
     }
 
     private String standing(Estimate estimate) {
-        String standing = isConverted(estimate) ? voice.term(Term.CONVERTED) : voice.standing(estimate.status());
+        String standing = ConvertedAmount.of(release, estimate).isPresent()
+                ? voice.term(Term.CONVERTED)
+                : voice.standing(estimate.status());
         return standing + voice.say(", ", "，") + voice.sources(estimate.figures());
-    }
-
-    /** Whether an implied amount rests on amounts in other currencies alone: the rate of the period made it of them. */
-    private boolean isConverted(Estimate estimate) {
-        Unit own = estimate.cell().series().unit();
-        List<Unit> printed = estimate.figures().stream()
-                .map(release::figure)
-                .filter(read -> read.figure().measure() == Measure.LEVEL)
-                .flatMap(read -> read.reading().allowed().stream())
-                .map(Quantity::unit)
-                .filter(unit -> unit.kind() == Unit.Kind.CURRENCY)
-                .toList();
-        return estimate.status() == Estimate.Status.IMPLIED && !printed.isEmpty() && !printed.contains(own);
     }
 
     private Optional<Table> table(

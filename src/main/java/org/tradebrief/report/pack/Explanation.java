@@ -107,6 +107,7 @@ public final class Explanation {
                 estimate.cell() + " = " + number(estimate.value(), estimate.interval(), unit) + ", "
                         + voice.standing(estimate.status()));
         line(depth + 1, voice.cell(estimate.cell()));
+        ConvertedAmount.of(release, estimate).ifPresent(converted -> line(depth + 1, converted.words()));
         estimate.figures().forEach(id -> figure(release.figure(id), depth + 1));
     }
 

@@ -95,7 +95,9 @@ public final class ProvenanceFile {
                 printed(estimate.value(), estimate.interval(), unit),
                 rounding(estimate.value(), estimate.interval()),
                 "",
-                "",
+                ConvertedAmount.of(release, estimate)
+                        .map(ConvertedAmount::words)
+                        .orElse(""),
                 estimate.value(),
                 estimate.interval().lower(),
                 estimate.interval().upper(),
