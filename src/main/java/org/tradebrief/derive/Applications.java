@@ -85,8 +85,9 @@ final class Applications {
         return applications;
     }
 
+    /** Over one year the average change is the change, which has an indicator of its own. */
     private static void add(Set<Period> spans, Period first, Period last) {
-        if (first.year() < last.year()) {
+        if (first.year() + 1 < last.year()) {
             spans.add(Period.span(first.year(), last.year()));
         }
     }

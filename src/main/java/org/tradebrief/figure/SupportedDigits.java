@@ -7,8 +7,9 @@ import java.math.RoundingMode;
 /** Rounding to the digits that an interval supports: half the last unit is at least half the interval's width. */
 public final class SupportedDigits {
     private static final MathContext DOUBLE_NOISE = new MathContext(15, RoundingMode.HALF_UP);
+    private static final double NOISE = 1e-12;
     private static final double SLACK = 1e-9;
-    private static final double NOISE = 1e-6;
+    private static final double LOST_SIGN = 1e-6;
     private static final double COARSEST = 0.1 * (1 + SLACK);
     private static final double FINE = 0.01;
     private static final MathContext EXACT = new MathContext(6, RoundingMode.HALF_UP);
@@ -55,13 +56,30 @@ public final class SupportedDigits {
     }
 
     /**
+     * Number of decimals in which to tell a value: those that its interval supports where they speak for it, otherwise
+     * those that tell the ends apart; never so few that the value would become zero.
+     */
+    public static int decimalsOf(double value, Interval allowed) {
+        if (speakFor(value, allowed)) {
+            return decimals(allowed);
+        }
+        int apart = decimalsOfEnds(allowed);
+        return value == 0 ? apart : Math.max(apart, -(int) Math.floor(Math.log10(Math.abs(value))));
+    }
+
+    /** Whether the ends of an interval are no further apart than rounding errors of doubles: it holds one number. */
+    public static boolean isOne(Interval allowed) {
+        return allowed.isPoint() || allowed.width() <= NOISE * Math.max(1, Math.abs(allowed.lower()));
+    }
+
+    /**
      * Number of decimals that tell the ends of an interval apart: 2.5 units or more lie between them, and an end does not
      * lose its sign where the interval holds both.
      */
     public static int decimalsOfEnds(Interval allowed) {
         int decimals = -(int) Math.floor(Math.log10(allowed.width() / 2.5) + SLACK);
         double nearer = Math.min(-allowed.lower(), allowed.upper());
-        boolean signsDiffer = nearer > allowed.width() * NOISE;
+        boolean signsDiffer = nearer > allowed.width() * LOST_SIGN;
         while (signsDiffer && rounded(nearer, decimals).signum() == 0) {
             decimals++;
         }
@@ -92,7 +110,7 @@ public final class SupportedDigits {
     }
 
     /** A double as the shortest decimal, without the noise beyond 15 significant digits. */
-    static BigDecimal withoutNoise(double value) {
+    public static BigDecimal withoutNoise(double value) {
         BigDecimal exact = new BigDecimal(value).round(DOUBLE_NOISE);
         return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
     }

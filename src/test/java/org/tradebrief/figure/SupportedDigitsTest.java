@@ -43,4 +43,32 @@ class SupportedDigitsTest {
                 .hasToString("871.4");
         assertThat(SupportedDigits.limited(5, Interval.point(5), 1)).isEqualTo(Interval.point(5));
     }
+
+    /**
+     * 372.65 to 372.75 is a tenth wide. 224 to 356 is 132 wide, supports hundreds at best and is told to tens, of which
+     * 13 lie between the ends. -100 to 100 is told to tens too, and 3 within it to its only digit. 290 with ends of which
+     * hundreds tell enough keeps its first digit.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "372.7, 372.65, 372.75, 1",
+        "290, 224, 356, -1",
+        "0, -100, 100, -1",
+        "3, -100, 100, 0",
+        "290, -400, 900, -2"
+    })
+    void aValueKeepsTheDigitsThatItsIntervalSupportsAndNeverVanishes(
+            double value, double lower, double upper, int decimals) {
+        Interval allowed = Interval.of(lower, upper);
+        assertThat(SupportedDigits.decimalsOf(value, allowed)).isEqualTo(decimals);
+        assertThat(value == 0 || SupportedDigits.rounded(value, decimals).signum() != 0)
+                .isTrue();
+    }
+
+    /** The ends of an index at its base year differ by seven units in the last place of a double. */
+    @ParameterizedTest
+    @CsvSource({"99.99999999999996, 100.00000000000006, true", "99.9999, 100.0001, false", "5, 5, true"})
+    void endsThatOnlyRoundingErrorsTellApartAreOneNumber(double lower, double upper, boolean isOne) {
+        assertThat(SupportedDigits.isOne(Interval.of(lower, upper))).isEqualTo(isOne);
+    }
 }

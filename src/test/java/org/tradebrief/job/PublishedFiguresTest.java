@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
@@ -141,7 +142,7 @@ class PublishedFiguresTest {
      */
     private static String shown(NamedCsvRecord row, int exponent) {
         BigDecimal value = new BigDecimal(row.getField("OBS_VALUE"));
-        int decimals = Integer.parseInt(row.getField("DECIMALS"));
+        int decimals = supported(row);
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         boolean one = rounded.precision() == 1 && rounded.compareTo(BigDecimal.ONE.scaleByPowerOfTen(1 - decimals)) < 0;
         BigDecimal hundredUnits = BigDecimal.ONE.scaleByPowerOfTen(2 - decimals);
@@ -150,6 +151,18 @@ class PublishedFiguresTest {
                 : rounded.movePointLeft(exponent)
                         .setScale(Math.max(0, decimals + exponent), RoundingMode.UNNECESSARY)
                         .toPlainString();
+    }
+
+    /** The least power of ten that is not less than the width, the noise of doubles apart, is the last digit's unit. */
+    private static int supported(NamedCsvRecord row) {
+        BigDecimal width = new BigDecimal(row.getField("UPPER"))
+                .subtract(new BigDecimal(row.getField("LOWER")))
+                .round(new MathContext(9));
+        int decimals = 6;
+        while (BigDecimal.ONE.scaleByPowerOfTen(-decimals).compareTo(width) < 0) {
+            decimals--;
+        }
+        return decimals;
     }
 
     /** Ends are printed to the greatest power of ten of which two and a half lie between them. */

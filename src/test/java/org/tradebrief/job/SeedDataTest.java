@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -85,6 +86,66 @@ class SeedDataTest {
             }
         }
         assertThat(false).as("growth of 2022 is there").isTrue();
+    }
+
+    @Test
+    void noIndicatorCarriesTheNoiseOfItsComputation() throws IOException {
+        for (NamedCsvRecord row : data()) {
+            if (row.getField("INDICATOR").contains(".")
+                    && !row.getField("OBS_VALUE").isEmpty()) {
+                BigDecimal value = number(row, "OBS_VALUE");
+                assertThat(value.stripTrailingZeros().precision())
+                        .as(row.toString())
+                        .isLessThanOrEqualTo(15);
+                assertThat(value).isBetween(number(row, "LOWER"), number(row, "UPPER"));
+            }
+        }
+    }
+
+    /** 100 is 100, known exactly. */
+    @Test
+    void anIndexIsExactInItsBaseYear() throws IOException {
+        List<NamedCsvRecord> bases = data().stream()
+                .filter(row -> row.getField("INDICATOR").endsWith(".IDX"))
+                .filter(row -> row.getField("TIME_PERIOD").equals("2020"))
+                .toList();
+        assertThat(bases).isNotEmpty().allSatisfy(row -> {
+            for (String column : List.of("OBS_VALUE", "LOWER", "UPPER")) {
+                assertThat(row.getField(column)).isEqualTo("100");
+            }
+            assertThat(row.getField("DECIMALS")).isEmpty();
+        });
+    }
+
+    @Test
+    void theDecimalsRoundNoValueAway() throws IOException {
+        for (NamedCsvRecord row : data()) {
+            if (!row.getField("DECIMALS").isEmpty() && number(row, "OBS_VALUE").signum() != 0) {
+                assertThat(number(row, "OBS_VALUE")
+                                .setScale(Integer.parseInt(row.getField("DECIMALS")), RoundingMode.HALF_UP)
+                                .signum())
+                        .as(row.toString())
+                        .isNotZero();
+            }
+        }
+    }
+
+    @Test
+    void anAverageOverOneYearIsNoIndicatorOfItsOwn() throws IOException {
+        assertThat(data())
+                .extracting(row -> row.getField("INDICATOR") + " " + row.getField("TIME_PERIOD"))
+                .noneMatch(name -> name.endsWith(".CAGR 2021/2022") || name.endsWith(".CAGR 2022/2023"))
+                .anyMatch(name -> name.endsWith(".CAGR 2020/2024"));
+    }
+
+    private static BigDecimal number(NamedCsvRecord row, String column) {
+        return new BigDecimal(row.getField(column));
+    }
+
+    private static List<NamedCsvRecord> data() throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(SeedFiles.file("data.csv"))) {
+            return rows.stream().toList();
+        }
     }
 
     private interface Required {

@@ -21,7 +21,8 @@ enum DataColumn {
     UPPER(Type.NUMBER, "Upper end of the interval of the value", row -> plain(row.upper())),
     DECIMALS(
             Type.WHOLE,
-            "Decimals that the interval supports; negative for tens, hundreds and so on",
+            "Decimals in which to tell the value: those that its interval supports or, where it supports none, that tell"
+                    + " its ends apart; negative for tens, hundreds and so on; empty for an exact value",
             row -> row.decimals().isPresent() ? Integer.toString(row.decimals().getAsInt()) : ""),
     OBS_STATUS(Type.CODE, "Status of the observation (SDMX CL_OBS_STATUS)", DataRow::obsStatus),
     ESTIMATE_STATUS(Type.TEXT, "How the value is known", row -> text(row.estimateStatus())),

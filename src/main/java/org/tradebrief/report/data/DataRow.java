@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param obsValue the value, empty where it is missing
  * @param lower lower end of its interval, empty where unbounded
  * @param upper upper end of its interval, empty where unbounded
- * @param decimals decimals of the value that its interval supports, empty where it is missing
+ * @param decimals decimals in which to tell the value, empty where it is missing or exact
  * @param obsStatus SDMX observation status
  * @param estimateStatus how the value is known
  * @param figures figures that it rests on

@@ -53,8 +53,8 @@ public final class Observations {
                 derived.series().indicator() + "." + derived.code(),
                 derived.period(),
                 derived.series().unit().code() + "/" + derived.unit().code(),
-                derived.value(),
-                derived.interval(),
+                known ? OptionalDouble.of(withoutNoise(derived.value().getAsDouble())) : derived.value(),
+                withoutNoise(derived.interval()),
                 known ? Flag.status(derived.flags()).name() : "M",
                 known ? "derived" : "missing",
                 derived.figures(),
@@ -82,6 +82,7 @@ public final class Observations {
             Release release) {
         TreeSet<String> sources = new TreeSet<>();
         figures.forEach(id -> sources.add(release.figure(id).figure().source()));
+        boolean isOne = value.isPresent() && SupportedDigits.isOne(interval);
         return new DataRow(
                 frequency(period),
                 series.area(),
@@ -90,10 +91,10 @@ public final class Observations {
                 period.toString(),
                 unit,
                 value,
-                finite(interval.lower()),
-                finite(interval.upper()),
-                value.isPresent() && interval.bounded() && interval.upper() - interval.lower() >= Double.MIN_NORMAL
-                        ? OptionalInt.of(SupportedDigits.decimals(interval))
+                finite(isOne ? value.getAsDouble() : interval.lower()),
+                finite(isOne ? value.getAsDouble() : interval.upper()),
+                value.isPresent() && interval.bounded() && !isOne
+                        ? OptionalInt.of(SupportedDigits.decimalsOf(value.getAsDouble(), interval))
                         : OptionalInt.empty(),
                 obsStatus,
                 standing,
@@ -120,6 +121,16 @@ public final class Observations {
             case A, S, Q, M, D -> period.frequency().name();
             case RANGE, SPAN -> "_O";
         };
+    }
+
+    /** Value and ends alike, so that a value stays within its ends. */
+    private static Interval withoutNoise(Interval interval) {
+        return Interval.of(withoutNoise(interval.lower()), withoutNoise(interval.upper()));
+    }
+
+    /** What is computed carries noise beyond the digits of a double; what is held is written as it is held. */
+    private static double withoutNoise(double number) {
+        return Double.isFinite(number) ? SupportedDigits.withoutNoise(number).doubleValue() : number;
     }
 
     /** What outward rounding adds to an exact zero is no news. */

@@ -46,6 +46,7 @@ public final class PackLint {
         });
         pack.brief().forEach(id -> lint.member(id, lint.ids, "a section"));
         pack.sections().forEach(lint::section);
+        each(pack.workbooks().topics(), topic -> lint.member(topic, lint.references.topics(), "a topic"));
         if (!lint.errors.isEmpty()) {
             throw new InvalidInput(lint.errors.stream().distinct().toList());
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Derivation;
 import org.tradebrief.derive.Derived;
 import org.tradebrief.derive.Flag;
@@ -26,9 +27,12 @@ final class PublicationTables {
     private final Release release;
     private final Voice voice;
     private final Symbols symbols;
+    private final @Nullable List<String> topics;
 
-    PublicationTables(Release release) {
+    /** Tables of a release, of some topics where they name none themselves; without such of all. */
+    PublicationTables(Release release, @Nullable List<String> topics) {
         this.release = release;
+        this.topics = topics;
         this.voice = new Voice(release, Language.EN);
         this.symbols = new Symbols(release, voice);
     }
@@ -113,11 +117,11 @@ final class PublicationTables {
         if (named != null) {
             return named.contains(series.toString());
         }
-        List<String> topics = template.topics();
-        return topics == null
+        List<String> shown = template.topics() == null ? topics : template.topics();
+        return shown == null
                 || release.catalogue()
                         .indicator(series.indicator())
-                        .filter(indicator -> topics.contains(indicator.topic()))
+                        .filter(indicator -> shown.contains(indicator.topic()))
                         .isPresent();
     }
 

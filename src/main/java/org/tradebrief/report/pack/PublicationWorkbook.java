@@ -18,7 +18,8 @@ public final class PublicationWorkbook {
 
     /** The publication that a pack declares; empty when it declares none or nothing of it is known. */
     public static Optional<Publication> of(Release release, Pack pack) {
-        PublicationTables tables = new PublicationTables(release);
+        PublicationTables tables =
+                new PublicationTables(release, pack.workbooks().topics());
         List<Publication.PublishedTable> known = new ArrayList<>();
         for (WorkbooksTemplate.PublishedTemplate template : pack.workbooks().publication()) {
             tables.of(template, "Table_" + (known.size() + 1)).ifPresent(known::add);
@@ -59,7 +60,8 @@ public final class PublicationWorkbook {
     /** The notes, in the order in which headings number them. */
     private static List<String> notes() {
         return List.of(
-                "A value is rounded once, half up, to the last digit that its range supports. Billion is a thousand"
+                "A value is rounded once, half up, to the last digit that its range supports; where the range is"
+                        + " too wide for a single number, lower and upper say what is known. Billion is a thousand"
                         + " million. Components may not sum due to rounding.",
                 "Every value between lower and upper agrees with all figures that were admitted. Both ends are rounded"
                         + " to the digits that tell them apart.",
@@ -74,6 +76,7 @@ public final class PublicationWorkbook {
             meanings.put(symbol.sign(), symbol.meaning(Language.EN));
         }
         meanings.put("[low]", "rounds to zero");
+        meanings.put(PublishedCells.WIDE, PublishedCells.WIDE_MEANING.en());
         return meanings;
     }
 }

@@ -64,7 +64,7 @@ final class RevisionSheet {
                 .map(before -> CellValue.number(before.value()))
                 .orElse(NOT_AVAILABLE));
         row.add(revision.current()
-                .map(now -> CellValue.formula(lookup(revision.name()), now.value()))
+                .map(now -> CellValue.formula(lookup(revision.name(), now.value()), now.value()))
                 .orElse(NOT_AVAILABLE));
         String earlier = Reference.thisRow(NAME, "Earlier");
         double before = revision.previous().map(Vintage::value).orElse(0.0);
@@ -84,7 +84,10 @@ final class RevisionSheet {
         return row;
     }
 
-    private String lookup(String name) {
-        return indicators.contains(name) ? Lookup.indicator(name) : Lookup.estimate(name);
+    /** An indicator is published without the noise of its computation. */
+    private String lookup(String name, double value) {
+        return indicators.contains(name)
+                ? RoundedCells.withoutNoise(Lookup.indicator(name), value)
+                : Lookup.estimate(name);
     }
 }

@@ -11,6 +11,7 @@ import org.tradebrief.report.workbook.Limits;
 /**
  * What the workbooks of a pack hold, as its template declares it.
  *
+ * @param topics topics whose series the publication shows where a table names none; absent for all
  * @param cover lines of the publication's cover
  * @param publication tables of the publication, one a sheet
  * @param economy what each economy's own workbooks follow; absent where the pack has none
@@ -19,6 +20,7 @@ import org.tradebrief.report.workbook.Limits;
  * @param rowsPerSheet most rows of a sheet, a longer table goes on on further sheets; absent for what Excel takes
  */
 public record WorkbooksTemplate(
+        @Nullable List<String> topics,
         List<Words> cover,
         List<PublishedTemplate> publication,
         @Nullable EconomyTemplate economy,
@@ -28,7 +30,7 @@ public record WorkbooksTemplate(
     private static final int LEAST_STREAMED = 1_000;
 
     /** No publication. */
-    static final WorkbooksTemplate NONE = new WorkbooksTemplate(List.of(), List.of(), null, null, null);
+    static final WorkbooksTemplate NONE = new WorkbooksTemplate(null, List.of(), List.of(), null, null, null);
 
     public WorkbooksTemplate {
         cover = cover == null ? List.of() : List.copyOf(cover);
@@ -56,7 +58,7 @@ public record WorkbooksTemplate(
      *
      * @param sheet name on the tab
      * @param title measure, area, period and unit; what the table holds decides the rest
-     * @param topics topics whose series it shows; absent for all
+     * @param topics topics whose series it shows; absent for those of the publication
      * @param series series that it shows; absent for all of its topics
      * @param unit code of the unit of its levels
      * @param divisor single units that its numbers count, 1e9 for billions
