@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +183,85 @@ class SeedWorkbooksTest {
             }
         }
         assertThat(shown).isEqualTo(expected).isNotEmpty();
+    }
+
+    /** How long an analyst has followed a sector, and how many hours a market is open, are no statistics of China. */
+    @Test
+    void numbersThatArticlesMentionByTheWayAreNotPublished() throws IOException {
+        String texts = SeedFiles.parts("publication.xlsx").get("xl/sharedStrings.xml");
+        assertThat(texts)
+                .contains("Professional buyers expected at the Expo")
+                .doesNotContain("Years an analyst has followed")
+                .doesNotContain("Trading hours a day")
+                .doesNotContain("Pillars of a trading power");
+    }
+
+    /** A wide range has a shorthand of its own; [u] keeps to what is disputed, which stands in another column. */
+    @Test
+    void aValueWithoutASupportedDigitIsToldByItsEnds() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(SeedFiles.file("publication.xlsx")))) {
+            Set<String> symbols = new TreeSet<>();
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().matches("\\[[a-z]+]")) {
+                    symbols.add(cell.getStringCellValue());
+                }
+            })));
+            assertThat(symbols).contains("[wide]").doesNotContain("[u]");
+        }
+    }
+
+    /**
+     * Growth from 4.59 to 7.23 over four years is 12.05 % to 12.08 %: 12.1, as pages print it. 376 to 397 billion of 2023
+     * supports no digit.
+     */
+    @Test
+    void theDashboardShowsTheDigitsThatAreSupportedAndNoOther() throws IOException {
+        try (XSSFWorkbook workbook = analysts()) {
+            WhatIfCells cells = new WhatIfCells(workbook);
+            assertThat(cells.stored("Headlines", "World digital trade", "Change, %"))
+                    .isEqualTo(12.1)
+                    .isEqualTo(cells.value("Headlines", "World digital trade", "Change, %"));
+            assertThat(cells.shown("Chart_1", "2023", "Digitally deliverable services"))
+                    .isEqualTo("[wide]");
+            assertThat(cells.shown("Chart_1", "2023", "Digitally deliverable services, lower"))
+                    .isEqualTo("376");
+            assertThat(cells.shown("Chart_1", "2023", "Digitally deliverable services, upper"))
+                    .isEqualTo("397");
+        }
+    }
+
+    /**
+     * 3.6 % growth in 2022 rests on figures that stand although a damaged one contradicts them; that source's 1.3 % is what
+     * fails. 2.9 trillion yuan and $406.6 billion are merely compared.
+     */
+    @Test
+    void aRowThatStandsDoesNotFailForAnother() throws IOException {
+        try (XSSFWorkbook workbook = analysts()) {
+            WhatIfCells cells = new WhatIfCells(workbook);
+            assertThat(cells.text("Indicators", "CHN.DDS.T.USD.YOY.2022", "Verdict"))
+                    .isEqualTo("settled");
+            assertThat(cells.text("Estimates", "CHN.DDS.T.USD.2024", "Verdict")).isEqualTo("noted");
+            assertThat(cells.text("Figures", "S000-19", "Verdict")).isEqualTo("fails");
+            assertThat(cells.text("Figures", "S001-14", "Verdict")).isEqualTo("settled");
+            assertThat(column(workbook, "Indicators", "Verdict")).doesNotContain("fails");
+            assertThat(column(workbook, "Checks", "Verdict")).contains("noted", "fails");
+            assertThat(column(workbook, "Codes", "Code"))
+                    .containsAll(column(workbook, "Estimates", "Verdict"))
+                    .containsAll(column(workbook, "Indicators", "Verdict"));
+        }
+    }
+
+    private static Set<String> column(XSSFWorkbook workbook, String name, String heading) {
+        XSSFTable table = workbook.getTable(name);
+        Set<String> texts = new TreeSet<>();
+        for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+            texts.add(table.getXSSFSheet()
+                    .getRow(row)
+                    .getCell(table.findColumnIndex(heading))
+                    .toString());
+        }
+        return texts;
     }
 
     @Test

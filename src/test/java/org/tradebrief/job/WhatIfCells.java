@@ -1,6 +1,8 @@
 package org.tradebrief.job;
 
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -39,6 +41,14 @@ final class WhatIfCells {
     /** The words that the file stores there. */
     String text(String table, String key, String heading) {
         return cell(table, key, heading).getStringCellValue();
+    }
+
+    /** What a reader sees there. */
+    String shown(String table, String key, String heading) {
+        XSSFCell cell = cell(table, key, heading);
+        return new DataFormatter(Locale.ROOT)
+                .formatRawCellContents(
+                        cell.getNumericCellValue(), -1, cell.getCellStyle().getDataFormatString());
     }
 
     private XSSFCell cell(String name, String key, String heading) {

@@ -9,10 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.derive.Derived;
-import org.tradebrief.derive.Flag;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.SeriesKey;
-import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Block;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.KeyFigure;
@@ -117,46 +115,7 @@ final class Blocks {
     }
 
     private Optional<KeyFigure> keyFigure(Pack.KeyFigureTemplate template) {
-        String tag = voice.language().tag();
-        return bindings.estimate(template.cell()).filter(Blocks::mayLead).map(estimate -> {
-            var unit = estimate.cell().series().unit();
-            Optional<Bindings.Bound> change = Optional.ofNullable(template.change())
-                    .filter(id -> bindings.derived(id)
-                            .filter(derived -> derived.flags().contains(Flag.DISPUTED))
-                            .isEmpty())
-                    .flatMap(bindings::of)
-                    .map(wording::shown);
-            Bindings.Bound value =
-                    bindings.of(template.cell()).map(wording::shown).orElseThrow();
-            String against = Optional.ofNullable(template.against())
-                    .flatMap(wording::fill)
-                    .orElse("");
-            return new KeyFigure(
-                    template.label().in(tag),
-                    voice.numbers().value(value.value(), value.interval(), unit),
-                    voice.period(estimate.cell().period()),
-                    change.map(bound -> voice.say(
-                                    voice.numbers().change(bound.value(), bound.interval(), bound.unit()) + " "
-                                            + against,
-                                    against + wording.change(bound.value(), bound.interval(), bound.unit())))
-                            .orElse(""),
-                    change.map(Blocks::direction).orElse(KeyFigure.Direction.NONE),
-                    voice.standing(estimate.status())
-                            + voice.say(": ", "：")
-                            + voice.numbers().range(estimate.interval(), unit));
-        });
-    }
-
-    /** What is disputed stands in tables with its range, never as a headline. */
-    private static boolean mayLead(Estimate estimate) {
-        return estimate.status() != Estimate.Status.DISPUTED;
-    }
-
-    private static KeyFigure.Direction direction(Bindings.Bound change) {
-        if (change.interval().contains(0)) {
-            return KeyFigure.Direction.FLAT;
-        }
-        return change.value() > 0 ? KeyFigure.Direction.UP : KeyFigure.Direction.DOWN;
+        return Headline.of(template, bindings, wording).map(headline -> headline.in(voice, wording));
     }
 
     private Optional<? extends Block> estimates(Pack.EstimatesTemplate template) {

@@ -3,6 +3,7 @@ package org.tradebrief.report.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.derive.DeclaredStructure;
@@ -138,14 +139,26 @@ final class ChartBlocks {
 
     /** What the sources support, but no more decimals than the chart has room for. */
     private String text(double value, Interval interval, int usual) {
-        int most = Math.max(usual, decimalsThatShow(value));
-        if (SupportedDigits.speakFor(value, interval)) {
-            return shown(value, Math.min(most, SupportedDigits.decimals(interval)));
+        OptionalInt supported = decimals(value, interval, usual);
+        if (supported.isPresent()) {
+            return shown(value, supported.getAsInt());
         }
         int apart = SupportedDigits.decimalsOfEnds(interval);
-        int decimals = Math.min(most, apart);
+        int decimals = Math.min(mostDecimals(value, usual), apart);
         boolean alike = shown(interval.lower(), decimals).equals(shown(interval.upper(), decimals));
         return range(interval, alike ? apart : decimals);
+    }
+
+    /** Decimals of a plotted number; empty where its interval supports none and its range is told instead. */
+    static OptionalInt decimals(double value, Interval interval, int usual) {
+        OptionalInt supported = RoundedCells.decimals(value, interval);
+        return supported.isPresent()
+                ? OptionalInt.of(Math.min(mostDecimals(value, usual), supported.getAsInt()))
+                : supported;
+    }
+
+    private static int mostDecimals(double value, int usual) {
+        return Math.max(usual, decimalsThatShow(value));
     }
 
     private String range(Interval interval, int decimals) {

@@ -47,6 +47,7 @@ final class CodeSheet {
                     chinese.standing(status),
                     "SDMX code list");
         }
+        verdicts();
         shorthand();
         List<Column> columns = List.of(
                 Column.text("List", 14),
@@ -106,6 +107,18 @@ final class CodeSheet {
     private void shorthand() {
         for (Shorthand symbol : Shorthand.values()) {
             add("Shorthand", symbol.sign(), symbol.meaning(Language.EN), symbol.meaning(Language.ZH), "");
+        }
+        add("Shorthand", PublishedCells.WIDE, PublishedCells.WIDE_MEANING.en(), PublishedCells.WIDE_MEANING.zh(), "");
+    }
+
+    private void verdicts() {
+        for (RowVerdict verdict : RowVerdict.values()) {
+            add(
+                    "Verdict",
+                    verdict.words().en(),
+                    verdict.words().en(),
+                    verdict.words().zh(),
+                    verdict.meaning().en());
         }
     }
 

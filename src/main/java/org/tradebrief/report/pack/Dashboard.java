@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tradebrief.derive.Stated;
 import org.tradebrief.derive.Target;
 import org.tradebrief.figure.Unit;
+import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Chart;
 import org.tradebrief.report.Language;
-import org.tradebrief.report.Point;
 import org.tradebrief.report.workbook.Block;
 import org.tradebrief.report.workbook.CellValue;
 import org.tradebrief.report.workbook.Column;
@@ -27,11 +26,12 @@ import org.tradebrief.report.workbook.Target.OnCell;
 /** Headline figures and the charts of the pack, drawn from tables that follow the data and the inputs. */
 final class Dashboard {
     private static final String HEADLINES = "Headlines";
+    private static final int BILLION = 9;
 
     private final Release release;
     private final Voice voice;
     private final Bindings bindings;
-    private final @Nullable Integer digits;
+    private final Wording wording;
     private final WhatIf whatIf;
     private final List<Pack.BlockTemplate> templates;
 
@@ -40,7 +40,7 @@ final class Dashboard {
         this.whatIf = whatIf;
         this.voice = new Voice(release, Language.EN);
         this.bindings = new Bindings(release);
-        this.digits = file.pack().digits();
+        this.wording = new Wording(release, bindings, voice, file.pack().digits());
         this.templates = file.pack().perArea()
                 ? List.of()
                 : file.pack().sections().stream()
@@ -51,11 +51,11 @@ final class Dashboard {
     Sheet sheet() {
         List<Block> charts = new ArrayList<>();
         List<Block> tables = new ArrayList<>();
-        ChartBlocks builder = new ChartBlocks(release, bindings, new Wording(release, bindings, voice, digits), voice);
+        ChartBlocks builder = new ChartBlocks(release, bindings, wording, voice);
         for (Pack.ChartTemplate template : charts()) {
             builder.of(template, Integer.toString(charts.size() + 1)).ifPresent(chart -> {
                 String name = "Chart_" + (charts.size() + 1);
-                tables.add(table(template, chart, name));
+                tables.add(new ChartTable(template, chart, bindings, name).table());
                 charts.add(plot(template, chart, name));
             });
         }
@@ -70,9 +70,13 @@ final class Dashboard {
         return Sheet.of(
                 "Dashboard",
                 "Headlines and charts",
-                List.of("Charts follow the tables beneath them, which follow Data_long and Inputs. Hollow: estimated,"
-                        + " provisional, forecast or aimed at. A gap or blank cell: not available, or the series breaks"
-                        + " there."),
+                List.of(
+                        "Charts follow the tables beneath them, which follow Data_long and Inputs. Hollow (LibreOffice fills"
+                                + " them: the larger marks): estimated, provisional, forecast or aimed at. A gap or"
+                                + " blank cell: not available, or the series breaks there.",
+                        "Numbers are rounded to the digits that the sources support; lower and upper bound what the"
+                                + " sources allow. " + PublishedCells.WIDE + ": " + PublishedCells.WIDE_MEANING.en()
+                                + ". Data_long has every digit."),
                 blocks);
     }
 
@@ -103,11 +107,16 @@ final class Dashboard {
     }
 
     private Optional<DataTable> headlines() {
-        List<List<CellValue>> rows = headlineTemplates().map(this::headline).toList();
+        List<List<CellValue>> rows = headlineTemplates()
+                .flatMap(template -> Headline.of(template, bindings, wording).stream())
+                .map(this::headline)
+                .toList();
         List<Column> columns = List.of(
                 Column.text("Headline", 44),
                 Column.text("Period", 14),
-                Column.number("Value", NumberFormat.GENERAL, 18),
+                Column.number("Value", NumberFormat.GENERAL, 14),
+                Column.number("Lower", NumberFormat.GENERAL, 14),
+                Column.number("Upper", NumberFormat.GENERAL, 14),
                 Column.text("Unit", 14),
                 Column.number("Change, %", 1, 12),
                 Column.text("Compared", 22),
@@ -115,55 +124,50 @@ final class Dashboard {
         return rows.isEmpty() ? Optional.empty() : Optional.of(DataTable.of(HEADLINES, columns, rows));
     }
 
-    private List<CellValue> headline(Pack.KeyFigureTemplate template) {
-        var estimate = bindings.estimate(template.cell()).orElseThrow();
+    private List<CellValue> headline(Headline headline) {
+        var estimate = headline.estimate();
         Unit unit = estimate.cell().series().unit();
         boolean isAmount = unit.kind() == Unit.Kind.CURRENCY;
+        int magnitude = isAmount ? BILLION : 0;
+        RoundedCells.Format format = isAmount ? NumberFormat::billions : NumberFormat::decimals;
         CellValue none = new CellValue.Empty("[x]");
-        CellValue change = Optional.ofNullable(template.change())
-                .flatMap(id -> bindings.of(id)
-                        .map(bound -> CellValue.formula(Lookup.indicator(id), bound.value(), NumberFormat.decimals(1))))
-                .orElse(none);
         return List.of(
-                CellValue.text(template.label().en()),
+                CellValue.text(headline.template().label().en()),
                 CellValue.text(voice.period(estimate.cell().period())),
-                CellValue.formula(
-                        Lookup.estimate(template.cell()),
+                RoundedCells.value(
+                        Lookup.estimate(headline.template().cell()),
                         estimate.value(),
-                        isAmount ? NumberFormat.billions(1) : UnitFormat.of(unit)),
+                        RoundedCells.decimals(
+                                headline.value().value(), headline.value().interval()),
+                        format,
+                        magnitude),
+                end(headline.template().cell(), "Lower", estimate.interval().lower(), estimate, format, magnitude),
+                end(headline.template().cell(), "Upper", estimate.interval().upper(), estimate, format, magnitude),
                 CellValue.text(isAmount ? unit.code() + " billion" : UnitName.of(unit)),
-                change,
-                template.against() == null
-                        ? new CellValue.Empty("[z]")
-                        : CellValue.text(template.against().en()),
+                headline.change()
+                        .map(bound -> RoundedCells.value(
+                                Lookup.indicator(
+                                        String.valueOf(headline.template().change())),
+                                bound.value(),
+                                RoundedCells.decimals(bound.value(), bound.interval()),
+                                NumberFormat::decimals,
+                                0))
+                        .orElse(none),
+                headline.against().isEmpty() ? new CellValue.Empty("[z]") : CellValue.text(headline.against()),
                 CellValue.text(voice.standing(estimate.status())));
     }
 
-    /** One row a period, one column a series, in the unit of the axis. */
-    private DataTable table(Pack.ChartTemplate template, Chart chart, String name) {
-        NumberFormat format = NumberFormat.decimals(template.decimals());
-        double divisor = template.divisor().in(voice.language());
-        List<Pack.SeriesTemplate> shown = ChartBlocks.shown(template, bindings);
-        List<Column> columns = new ArrayList<>(List.of(Column.text("Period", 12)));
-        chart.series().forEach(series -> columns.add(Column.number(series.name(), format, 18)));
-        List<List<CellValue>> rows = new ArrayList<>();
-        for (int index = 0; index < chart.categories().size(); index++) {
-            String period = chart.categories().get(index).label();
-            List<CellValue> row = new ArrayList<>(List.of(CellValue.text(period)));
-            for (int series = 0; series < chart.series().size(); series++) {
-                Point point = chart.series().get(series).points().get(index);
-                row.add(point.isKnown() ? plotted(shown.get(series), period, divisor) : new CellValue.Gap());
-            }
-            rows.add(row);
+    private static CellValue end(
+            String cell, String end, double value, Estimate estimate, RoundedCells.Format format, int magnitude) {
+        if (!Double.isFinite(value)) {
+            return new CellValue.Empty("[z]");
         }
-        return DataTable.of(name, columns, rows).captioned(chart.subtitle());
-    }
-
-    private CellValue plotted(Pack.SeriesTemplate series, String period, double divisor) {
-        String name = ChartBlocks.name(series, period);
-        String lookup = series.code() == null ? Lookup.estimate(name) : Lookup.indicator(name);
-        return CellValue.formula(
-                lookup + "/" + plain(divisor), bindings.of(name).orElseThrow().value() / divisor);
+        return RoundedCells.number(
+                Lookup.of("Estimates", end, "Cell", Lookup.quoted(cell)),
+                value,
+                RoundedCells.decimalsOfEnds(estimate.value(), estimate.interval()),
+                format,
+                magnitude);
     }
 
     private static NativeChart plot(Pack.ChartTemplate template, Chart chart, String name) {
@@ -192,9 +196,5 @@ final class Dashboard {
                                 .filter(target ->
                                         target.series().equals(shares.getLast().series()))
                                 .toList()));
-    }
-
-    private static String plain(double number) {
-        return new java.math.BigDecimal(number).toPlainString();
     }
 }

@@ -39,7 +39,7 @@ final class EstimateSheet {
     EstimateSheet(Release release) {
         this.release = release;
         this.earlier = EarlierEstimates.of(release);
-        this.verdicts = new Verdicts(release.findings());
+        this.verdicts = new Verdicts(release);
         this.voice = new Voice(release, Language.EN);
         this.structure = new DeclaredStructure(release.catalogue());
     }
@@ -74,7 +74,8 @@ final class EstimateSheet {
                 List.of(
                         "Amounts in single units. Lower and Upper bound every value that the admitted figures allow;"
                                 + " Width is their distance in percent of the value.",
-                        "Verdict is the gravest of the checks on the figures of the row; Vintage the edition in which"
+                        "Verdict is the gravest of the checks on the figures of the row after reconciliation, in the words of"
+                                + " the sheet Codes; Vintage the edition in which"
                                 + " the value last changed; Earlier what the edition before held. [x] not available,"
                                 + " [z] not applicable.",
                         "Group (what the same cells of all economies share) and Square serve the indicators over all"

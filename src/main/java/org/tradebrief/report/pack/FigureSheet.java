@@ -31,7 +31,7 @@ final class FigureSheet {
         this.release = release;
         this.whatIf = whatIf;
         this.voice = new Voice(release, Language.EN);
-        this.verdicts = new Verdicts(release.findings());
+        this.verdicts = new Verdicts(release);
         this.givenUp = release.asPrinted().retractions().stream()
                 .map(Retraction::figure)
                 .collect(Collectors.toSet());
@@ -81,7 +81,7 @@ final class FigureSheet {
                 .map(quantity -> quantity(figure.id(), quantity))
                 .orElse(List.of(NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE)));
         row.add(CellValue.text(givenUp.contains(figure.id()) ? "yes" : "no"));
-        row.add(CellValue.text(verdicts.gravest(List.of(figure.id()))));
+        row.add(CellValue.text(verdicts.printed(figure.id())));
         return row;
     }
 

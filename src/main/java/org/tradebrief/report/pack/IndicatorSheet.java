@@ -28,7 +28,7 @@ final class IndicatorSheet {
     IndicatorSheet(Release release) {
         this.release = release;
         this.formulas = new LiveFormula(release.catalogue().derivations());
-        this.verdicts = new Verdicts(release.findings());
+        this.verdicts = new Verdicts(release);
         this.voice = new Voice(release, Language.EN);
         this.symbols = new Symbols(release, voice);
         release.catalogue()

@@ -3,8 +3,6 @@ package org.tradebrief.report.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tradebrief.check.Finding;
-import org.tradebrief.check.Verdict;
 import org.tradebrief.report.workbook.CellValue;
 import org.tradebrief.report.workbook.Column;
 import org.tradebrief.report.workbook.DataTable;
@@ -15,6 +13,8 @@ import org.tradebrief.report.workbook.VerdictFormat;
 final class QualityLog {
     private static final String HOLDS = "holds";
     private static final String FAILS = "fails";
+    private static final List<RowVerdict> FOUND =
+            List.of(RowVerdict.HOLDS, RowVerdict.ROUNDING, RowVerdict.FAILS, RowVerdict.NOTED, RowVerdict.NOT_TESTABLE);
 
     private QualityLog() {}
 
@@ -43,18 +43,15 @@ final class QualityLog {
         rows.add(count("Rows read", release.rowsRead(), "accepted and quarantined together"));
         rows.add(count("Rows accepted", release.rowsAccepted(), "figures, and observations with or without a value"));
         rows.add(count("Rows quarantined", release.quarantined().size(), "in checks.json with line and column"));
-        for (Verdict verdict : Verdict.values()) {
+        for (RowVerdict known : FOUND) {
+            String verdict = known.words().en();
             rows.add(count(
-                    "Findings: " + verdict.code(),
+                    "Findings: " + verdict,
                     release.findings().stream()
-                            .filter(finding -> finding.verdict() == verdict)
+                            .filter(finding -> finding.verdictCode().equals(verdict))
                             .count(),
                     "on the sheet Checks"));
         }
-        rows.add(count(
-                "Findings that need an eye",
-                release.findings().stream().filter(Finding::isWrong).count(),
-                "they fail and are no series break"));
         rows.add(count("Figures given up", release.asPrinted().retractions().size(), "so that the others can be true"));
         rows.add(count("Estimates", release.estimates().size(), "on the sheet Data_long"));
         rows.add(count("Indicators", release.derived().size(), "on the sheet Indicators"));

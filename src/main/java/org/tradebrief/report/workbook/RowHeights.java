@@ -16,8 +16,8 @@ final class RowHeights {
     /** Line height as a multiple of the size of the font. */
     private static final double LEADING = 1.32;
 
-    /** Bold letters are a little wider than those of the same font without. */
-    private static final double BOLD = 1.06;
+    /** Bold letters are wider than digits of the same font, the more so of fonts that stand in for a missing one. */
+    private static final double BOLD = 1.2;
 
     /** No character is wider than this many digits. */
     private static final int WIDEST_CHARACTER = 2;

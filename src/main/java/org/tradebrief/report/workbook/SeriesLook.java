@@ -24,7 +24,11 @@ final class SeriesLook {
     private static final String TARGET = "0B0C0C";
     private static final String GRID = "D9D9D9";
     private static final String PAPER = "FFFFFF";
-    private static final short MARKER_POINTS = 8;
+    private static final short MARKER_POINTS = 7;
+
+    /** LibreOffice fills every mark with the colour of its line, but keeps sizes: what is hollow is larger too. */
+    private static final short HOLLOW_POINTS = 11;
+
     private static final int LINE_EMU = 28_575;
     private static final int THIN_EMU = 9_525;
 
@@ -34,7 +38,7 @@ final class SeriesLook {
     static void line(XDDFChartData.Series series, int index) {
         series.setShapeProperties(
                 new XDDFShapeProperties(stroke(COLOURS.get(index), LINE_EMU, STPresetLineDashVal.SOLID)));
-        marker(marker(series), index, COLOURS.get(index));
+        marker(marker(series), index, COLOURS.get(index), MARKER_POINTS);
         straight(series);
     }
 
@@ -49,7 +53,11 @@ final class SeriesLook {
         }
         CTDPt mark = newPoint(series);
         mark.addNewIdx().setVal(place);
-        marker(mark.addNewMarker(), index, provenance == Provenance.ACTUAL ? COLOURS.get(index) : PAPER);
+        if (provenance == Provenance.ACTUAL) {
+            marker(mark.addNewMarker(), index, COLOURS.get(index), MARKER_POINTS);
+        } else {
+            marker(mark.addNewMarker(), index, PAPER, HOLLOW_POINTS);
+        }
         mark.addNewBubble3D().setVal(false);
         mark.setSpPr(
                 point.afterBreak()
@@ -109,9 +117,9 @@ final class SeriesLook {
         }
     }
 
-    private static void marker(CTMarker marker, int index, String fill) {
+    private static void marker(CTMarker marker, int index, String fill, short points) {
         marker.addNewSymbol().setVal(MARKERS.get(index));
-        marker.addNewSize().setVal(MARKER_POINTS);
+        marker.addNewSize().setVal(points);
         marker.setSpPr(filled(fill, stroke(COLOURS.get(index), THIN_EMU, STPresetLineDashVal.SOLID)));
     }
 
