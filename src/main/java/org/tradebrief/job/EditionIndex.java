@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tradebrief.report.web.EditionsPage;
+import org.tradebrief.report.web.FileLink;
 import org.tradebrief.report.web.LastRuns;
 import org.tradebrief.store.Durable;
 import org.tradebrief.store.Edition;
@@ -70,13 +72,14 @@ final class EditionIndex {
 
     private EditionsPage.Entry published(Edition edition) throws IOException {
         JsonNode manifest = json(edition, Manifest.NAME);
-        List<EditionsPage.FileLink> files = new ArrayList<>();
+        List<FileLink> files = new ArrayList<>();
         for (JsonNode file : manifest.path("outputs")) {
-            files.add(new EditionsPage.FileLink(
-                    file.path("file").asString(""), file.path("bytes").asLong(0)));
+            files.add(new FileLink(
+                    file.path("file").asString(""),
+                    OptionalLong.of(file.path("bytes").asLong(0))));
         }
         Path itself = folders.folder(edition).resolve(Manifest.NAME);
-        files.add(new EditionsPage.FileLink(Manifest.NAME, Files.size(itself)));
+        files.add(new FileLink(Manifest.NAME, OptionalLong.of(Files.size(itself))));
         return new EditionsPage.Entry(
                 edition.toString(), manifest.path("as_of").asString(""), "published", findings(edition), files);
     }

@@ -19,7 +19,10 @@ final class ChartFigure {
         body.raw("<figure>\n<figcaption>" + Markup.escaped(chart.title()))
                 .text("span", "class=\"muted\"", chart.subtitle())
                 .raw("</figcaption>\n")
+                .raw("<div class=\"wide chart\" tabindex=\"0\" role=\"group\" aria-label=\""
+                        + Markup.escaped(chart.title()) + "\">\n")
                 .raw(drawn.svg())
+                .raw("</div>\n")
                 .text(
                         "p",
                         "class=\"muted\"",

@@ -1,8 +1,10 @@
 package org.tradebrief.report.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.tradebrief.report.Language;
 import org.tradebrief.report.Markup;
 
 /** The page that lists every edition, and shows the headlines of the latest. */
@@ -24,9 +26,6 @@ public final class EditionsPage {
     /** How many checks of an edition hold, are explained by rounding, fail; how many conflicts it found. */
     public record Findings(int hold, int rounding, int fail, int conflicts) {}
 
-    /** A file of an edition with its length in bytes. */
-    public record FileLink(String name, long bytes) {}
-
     private EditionsPage() {}
 
     /**
@@ -42,16 +41,20 @@ public final class EditionsPage {
             Entry newest = entries.getFirst();
             body.text("p", "class=\"muted\"", "Latest edition " + newest.edition() + ", as of " + newest.asOf());
         }
+        Optional<String> others = latest.flatMap(EditionPage::others);
+        jumps(body, !entries.isEmpty(), others, runs);
         body.raw("</header>\n<main id=\"main\">\n");
+        latest.flatMap(EditionPage::headlines).ifPresent(body::raw);
         if (!entries.isEmpty()) {
-            body.raw("<nav class=\"files\" aria-label=\"Files of the latest edition\">\n")
-                    .text("h2", "Files of the latest edition");
-            files(body, entries.getFirst());
+            Entry newest = entries.getFirst();
+            body.raw("<nav aria-label=\"Files of the latest edition\">\n")
+                    .text("h2", "id=\"files\"", "Files of the latest edition");
+            new FileList(newest.files(), newest.edition() + "/", true).groups(body);
             body.raw("</nav>\n");
         }
         table(body, entries);
         runs.write(body);
-        latest.flatMap(EditionPage::headlines).ifPresent(body::raw);
+        others.ifPresent(body::raw);
         body.raw("</main>\n<footer>\n")
                 .text(
                         "p",
@@ -60,8 +63,32 @@ public final class EditionsPage {
         return Html.page("en-GB", TITLE, body.toString());
     }
 
+    /** What else stands on the page, and its part in Chinese. */
+    private static void jumps(Html body, boolean hasFiles, Optional<String> others, LastRuns runs) {
+        Map<String, String> jumps = new LinkedHashMap<>();
+        if (hasFiles) {
+            jumps.put("files", "Files");
+        }
+        jumps.put("editions", "All editions");
+        if (!runs.runs().isEmpty()) {
+            jumps.put("runs", "Last runs");
+        }
+        String charts = "charts-" + Language.EN.tag();
+        if (others.filter(text -> text.contains("id=\"" + charts + "\"")).isPresent()) {
+            jumps.put(charts, "Charts");
+        }
+        body.raw("<nav class=\"jumps\" aria-label=\"On this page\">\n<ul>\n");
+        jumps.forEach((id, words) -> body.raw("<li><a href=\"#" + id + "\">" + Markup.escaped(words) + "</a></li>\n"));
+        String chinese = Language.ZH.tag();
+        if (others.filter(text -> text.contains("id=\"title-" + chinese + "\"")).isPresent()) {
+            body.raw("<li><a href=\"#title-" + chinese + "\" lang=\"" + chinese + "\" hreflang=\"" + chinese
+                    + "\">中文</a></li>\n");
+        }
+        body.raw("</ul>\n</nav>\n");
+    }
+
     private static void table(Html body, List<Entry> entries) {
-        body.text("h2", "All editions")
+        body.text("h2", "id=\"editions\"", "All editions")
                 .raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"All editions\">\n<table>\n")
                 .text("caption", "Editions, latest first: what their checks found, and their files")
                 .raw("<thead><tr>");
@@ -90,24 +117,7 @@ public final class EditionsPage {
             body.text("td", "class=\"number\"", count.map(String::valueOf).orElse("not written"));
         }
         body.raw("<td><details>\n").text("summary", entry.files().size() + " files");
-        files(body, entry);
+        new FileList(entry.files(), entry.edition() + "/", true).plain(body);
         body.raw("</details></td></tr>\n");
-    }
-
-    private static void files(Html body, Entry entry) {
-        body.raw("<ul>\n");
-        for (FileLink file : entry.files()) {
-            String target = Markup.escaped(entry.edition() + "/" + file.name());
-            body.raw("<li><a href=\"" + target + "\">" + Markup.escaped(file.name()) + "</a> ")
-                    .text("span", "class=\"muted\"", size(file.bytes()))
-                    .raw("</li>\n");
-        }
-        body.raw("</ul>\n");
-    }
-
-    private static String size(long bytes) {
-        return bytes < 1_000_000
-                ? String.format(Locale.ROOT, "%d kB", Math.max(1, Math.round(bytes / 1e3)))
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 }

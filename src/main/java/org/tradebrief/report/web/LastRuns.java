@@ -31,7 +31,7 @@ public record LastRuns(List<Run> runs) {
         if (runs.isEmpty()) {
             return;
         }
-        body.text("h2", "Last runs")
+        body.text("h2", "id=\"runs\"", "Last runs")
                 .raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Last runs\">\n<table>\n")
                 .text("caption", "Runs, latest first: how each ended and why")
                 .raw("<thead><tr>");

@@ -13,7 +13,7 @@ final class PageStyle {
             h3 { color: var(--text); font-size: 1.05rem; }
             p { margin: .5rem 0; max-width: 46rem; }
             a { color: var(--house); }
-            a:focus-visible, summary:focus-visible { outline: 3px solid #f46a25; outline-offset: 2px; }
+            a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 3px solid #f46a25; outline-offset: 2px; }
             .skip { position: absolute; left: -99rem; }
             .skip:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem; }
             .muted { color: var(--muted); font-size: .9rem; }
@@ -21,9 +21,13 @@ final class PageStyle {
             .cards li { border-left: .25rem solid var(--house); background: var(--panel); padding: .6rem .8rem; }
             .cards .value { font-size: 1.3rem; font-weight: 700; color: var(--house); }
             .cards .label, .cards .change { font-weight: 700; font-size: .92rem; }
-            .files ul { columns: 15rem; padding: 0; list-style: none; }
+            .jumps ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: .5rem 0; list-style: none; }
+            .files { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 0 1.5rem; }
+            .files h3 { margin: .5rem 0 .25rem; }
+            .files ul { padding: 0; margin: 0 0 .75rem; list-style: none; }
+            .files .muted { display: block; overflow-wrap: anywhere; }
             figure { margin: 1.25rem 0; }
-            figure svg { width: 100%; height: auto; max-width: 46rem; display: block; font-family: inherit; }
+            .chart svg { width: 100%; height: auto; min-width: 40rem; max-width: 46rem; display: block; font-family: inherit; }
             figcaption { font-weight: 700; }
             figcaption span { display: block; font-weight: 400; }
             table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-size: .92rem; }
