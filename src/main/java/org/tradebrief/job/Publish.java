@@ -8,16 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.tradebrief.report.data.ChecksJson;
 import org.tradebrief.report.data.FileHash;
 import org.tradebrief.report.data.ManifestJson;
 import org.tradebrief.report.pack.Release;
 import org.tradebrief.report.pack.Summary;
+import org.tradebrief.report.web.EditionPage;
+import org.tradebrief.report.web.FileLink;
 import org.tradebrief.store.Durable;
 import org.tradebrief.store.EditionFolders;
 import org.tradebrief.store.InputArchive;
@@ -59,12 +65,44 @@ final class Publish implements Tasklet {
     }
 
     private void complete(Path folder) throws IOException {
-        String summary = String.join("\n", Summary.of(state.release())) + "\n";
-        Files.writeString(folder.resolve("SUMMARY.txt"), summary);
+        Release release = state.release();
+        List<String> summary = Summary.of(
+                release,
+                plan.pack(),
+                plan.request().areas(),
+                plan.request().draft(),
+                conflictsOf(release.history().previous()));
+        Files.writeString(folder.resolve("SUMMARY.txt"), String.join("\n", summary) + "\n");
+        listFiles(folder);
         writeManifest(folder);
         requireReproduced(folder);
         keepManifest(folder);
         forceToDisk(folder);
+    }
+
+    /** The page of the edition lists its files once all of them are there; the manifest comes last of all. */
+    private static void listFiles(Path folder) throws IOException {
+        Path page = folder.resolve(EditionIndex.PAGE);
+        if (Files.notExists(page)) {
+            return;
+        }
+        List<FileLink> files = new ArrayList<>();
+        for (Path file : EditionFolders.files(folder)) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            if (!name.equals(EditionIndex.PAGE) && !name.equals(Manifest.NAME)) {
+                files.add(new FileLink(name, OptionalLong.of(Files.size(file))));
+            }
+        }
+        files.add(new FileLink(Manifest.NAME, OptionalLong.empty()));
+        Files.writeString(page, EditionPage.withFiles(Files.readString(page), files));
+    }
+
+    /** The figures of each conflict of an edition; empty where it wrote none or is gone. */
+    private Optional<Set<List<String>>> conflictsOf(Optional<String> edition) throws IOException {
+        Optional<Path> file = edition.map(
+                        name -> plan.request().editions().resolve(name).resolve("checks.json"))
+                .filter(Files::exists);
+        return file.isEmpty() ? Optional.empty() : ChecksJson.conflictsIn(file.get());
     }
 
     /** An edition that stands is published again only when every file comes out as it was. */

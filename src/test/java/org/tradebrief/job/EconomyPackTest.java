@@ -25,6 +25,10 @@ class EconomyPackTest {
             F4,UN,1,F4,DDS,CHN,X,2022,level,$150.0 million,,
             F5,UN,1,F5,DDS,CHN,M,2022,level,$120.0 million,,
             F6,UN,1,F6,DDS,USA,X,2022,level,$300.0 million,,
+            F7,UN,1,F7,DDS,USA,X,2023,level,$310.0 million,,
+            F8,UN,1,F8,DDS,USA,X,2023,level,$999.0 million,,
+            F9,UN,1,F9,DDS,JPN,X,2023,level,$110.0 million,,
+            F10,UN,1,F10,DDS,JPN,X,2023,level,$888.0 million,,
             """;
 
     @TempDir
@@ -103,5 +107,15 @@ class EconomyPackTest {
             assertThat(new WhatIfCells(workbook).stored("Table_1", "2022.0", "Exports"))
                     .isEqualTo(150);
         }
+    }
+
+    /** Japan contradicts itself as the United States do, but no profile of it was asked for. */
+    @Test
+    void theSummaryTellsOfItsEconomiesAlone() throws IOException {
+        assertThat(Files.readAllLines(edition.resolve("SUMMARY.txt")))
+                .anyMatch(line -> line.startsWith("  USA.DDS.X.USD.2023 "))
+                .anyMatch(line -> line.contains("exports, 2022: $150.0 million, +50"))
+                .noneMatch(line -> line.contains("JPN"))
+                .contains("Cannot be true: 1 conflict");
     }
 }

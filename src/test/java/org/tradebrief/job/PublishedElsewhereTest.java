@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -38,7 +37,7 @@ class PublishedElsewhereTest {
     @Test
     void reportsAndPagesAreTheSameBytes() throws IOException {
         RunFolders folders = new RunFolders(folder);
-        EditionRun.of(folders.request(false, List.of("report")), Progress.quiet());
+        folders.run(false);
         Map<String, String> elsewhere = folders.published();
 
         SeedEdition.files().forEach((name, bytes) -> {

@@ -1,8 +1,10 @@
 package org.tradebrief.job;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -47,6 +49,43 @@ class PublishedPageTest {
                         assertThat(ids.add(element.id())).as(element.id()).isTrue());
         PAGE.select("a[href^=#]")
                 .forEach(link -> assertThat(ids).contains(link.attr("href").substring(1)));
+    }
+
+    @Test
+    void headlinesComeFirstThenTheEditionsThenTheRuns() {
+        assertThat(PAGE.select("h2").eachText())
+                .containsSubsequence("Files of the latest edition", "All editions", "Last runs", "Charts")
+                .first(STRING)
+                .startsWith("Digital trade brief");
+        assertThat(PAGE.select("header a[href=#title-zh-CN]")).hasSize(1);
+    }
+
+    @Test
+    void reportsAreNamedInWordsAndMachineFilesComeLast() {
+        assertThat(PAGE.select("nav h3").eachText()).containsExactly("Reports", "Workbooks", "Data", "Checks");
+        assertThat(PAGE.select("nav li > a[href=2025-11-10.1/report_zh.pdf]").text())
+                .isEqualTo("Report, Chinese");
+    }
+
+    /** A reader who has the folder of an edition alone finds its files from its page. */
+    @Test
+    void thePageOfTheEditionLinksToEachFileBesideIt() {
+        Document own = Jsoup.parse(new String(SeedEdition.files().get("index.html"), StandardCharsets.UTF_8), "");
+        SeedEdition.files().forEach((name, bytes) -> {
+            if (!name.equals("index.html")) {
+                assertThat(own.select("nav li > a[href=" + name + "]")).as(name).hasSize(1);
+            }
+        });
+        assertThat(own.select("nav li:has(a[href=data.csv]) .muted").text())
+                .isEqualTo("data.csv, "
+                        + Math.round(requireNonNull(SeedEdition.files().get("data.csv")).length / 1e3) + " kB");
+    }
+
+    /** On a narrow screen a chart keeps its size and moves under the finger, or the arrow keys. */
+    @Test
+    void everyChartScrollsWithinItsOwnFrame() {
+        assertThat(PAGE.select("figure > .wide[tabindex=0][role=group][aria-label] > svg"))
+                .hasSameSizeAs(PAGE.select("figure"));
     }
 
     @Test

@@ -50,6 +50,14 @@ class RevisedEditionTest {
     }
 
     @Test
+    void theSummaryTellsTheLargestRevisionAndThatNoConflictIsNew() throws IOException {
+        assertThat(Files.readAllLines(second.resolve("SUMMARY.txt")))
+                .anyMatch(line -> line.startsWith("Since " + edition(first) + ": estimates "))
+                .contains("  revised most: " + CELL + ", now 2.72 trillion yuan, was 2.71 trillion yuan")
+                .contains("Cannot be true: 8 conflicts, 0 of them new since " + edition(first));
+    }
+
+    @Test
     void theLongTableTellsWhatTheEditionBeforeHeld() throws IOException {
         try (XSSFWorkbook workbook = analysts()) {
             WhatIfCells cells = new WhatIfCells(workbook);

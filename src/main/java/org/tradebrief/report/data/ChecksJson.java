@@ -3,8 +3,14 @@ package org.tradebrief.report.data;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * The content of {@code checks.json}: what was checked, what contradicts what, and what could not be read.
@@ -177,5 +183,16 @@ public record ChecksJson(
     /** Writes the file. The stream is left open. */
     public void write(OutputStream out) throws IOException {
         Json.write(this, out);
+    }
+
+    /** The figures of each conflict that a file tells of; empty where it cannot be read as such. */
+    public static Optional<Set<List<String>>> conflictsIn(Path file) throws IOException {
+        try {
+            return Optional.of(Json.read(Files.readString(file), ChecksJson.class).conflicts().stream()
+                    .map(Conflict::figures)
+                    .collect(Collectors.toSet()));
+        } catch (JacksonException damaged) {
+            return Optional.empty();
+        }
     }
 }
