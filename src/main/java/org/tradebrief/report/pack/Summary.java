@@ -101,7 +101,7 @@ public final class Summary {
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .flatMap(template -> Headline.of(template, bindings, wording).stream())
-                .map(headline -> headline.in(voice))
+                .map(headline -> headline.in(voice, wording))
                 .map(Summary::headline);
     }
 
@@ -154,7 +154,8 @@ public final class Summary {
                                 release.figure(retraction.figure()).figure().area() + "."))
                         .count(),
                 Repair.inUse(release.repairs()).stream()
-                        .filter(change -> scope.concerns(change.repaired().figure().area() + "."))
+                        .filter(change ->
+                                scope.concerns(change.repaired().figure().area() + "."))
                         .count()));
         return lines;
     }
