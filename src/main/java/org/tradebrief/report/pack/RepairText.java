@@ -87,6 +87,27 @@ final class RepairText {
         };
     }
 
+    /** The same in as few words as possible; empty where its digits belong elsewhere. */
+    Optional<String> brief(RepairsTold.Told told) {
+        Figure figure = told.change().printed().figure();
+        return switch (told.change().repaired().reading()) {
+            case Reading.Date date -> Optional.of(words.days(date));
+            case Reading.Ordinal ordinal -> Optional.of(words.place(ordinal.first(), figure.indicator()));
+            case Reading.Number(var quantity, var _, var _, var _) ->
+                Optional.of(words.rate(
+                        figure,
+                        voice.numbers().value(quantity.value().doubleValue(), quantity.interval(), quantity.unit())));
+            case Reading.Claim _, Reading.Refused _ -> Optional.empty();
+        };
+    }
+
+    /** The repaired number as it would have been printed. */
+    String wording(RepairsTold.Told told) {
+        return told.change().repaired().reading() instanceof Reading.Number number
+                ? wording(told, number)
+                : voice.quoted(told.change().wording());
+    }
+
     /** Of what the number is said, where its label is another. */
     private Optional<String> subject(RepairsTold.Told told) {
         return Optional.of(told.change().repaired())

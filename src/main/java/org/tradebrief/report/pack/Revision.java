@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tradebrief.figure.SupportedDigits;
 
 /**
  * What became of a published value in this edition: it came, it went, or it changed.
@@ -17,6 +18,8 @@ import java.util.OptionalDouble;
 public record Revision(String name, String unit, List<Vintage> history, Optional<Vintage> current, Cause cause)
         implements Comparable<Revision> {
     private static final Comparator<Revision> ORDER = Comparator.comparing(Revision::name);
+
+    private static final int DIGITS = 12;
 
     /** Why a value differs from the one published before; the first that applies. */
     public enum Cause {
@@ -48,11 +51,26 @@ public record Revision(String name, String unit, List<Vintage> history, Optional
         return cause == Cause.NEW ? Optional.empty() : Optional.of(history.getLast());
     }
 
-    /** How much was added to the previous value, in single units; empty when it is new or withdrawn. */
+    /**
+     * How much was added to the previous value, in single units and without the rounding errors of doubles; empty when it
+     * is new or withdrawn.
+     */
     public OptionalDouble size() {
-        return previous().isEmpty() || current.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(current.get().value() - previous().get().value());
+        if (previous().isEmpty() || current.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double added = current.get().value() - previous().get().value();
+        return OptionalDouble.of(SupportedDigits.rounded(added, decimals()).doubleValue());
+    }
+
+    /** Decimals of its size that rounding errors of doubles leave: those of the twelfth digit of the greater value. */
+    int decimals() {
+        double greater = Math.max(magnitude(previous()), magnitude(current));
+        return greater == 0 ? 0 : DIGITS - 1 - (int) Math.floor(Math.log10(greater));
+    }
+
+    private static double magnitude(Optional<Vintage> vintage) {
+        return vintage.map(known -> Math.abs(known.value())).orElse(0.0);
     }
 
     @Override

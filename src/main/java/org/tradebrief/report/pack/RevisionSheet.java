@@ -71,7 +71,8 @@ final class RevisionSheet {
         row.add(
                 revision.size().isPresent()
                         ? CellValue.formula(
-                                Reference.thisRow(NAME, "Now") + "-" + earlier,
+                                "ROUND(" + Reference.thisRow(NAME, "Now") + "-" + earlier + "," + revision.decimals()
+                                        + ")",
                                 revision.size().getAsDouble())
                         : NOT_AVAILABLE);
         row.add(

@@ -11,12 +11,13 @@ import org.tradebrief.figure.Figure;
 import org.tradebrief.figure.Measure;
 import org.tradebrief.reconcile.Conflict;
 import org.tradebrief.reconcile.Estimate;
-import org.tradebrief.reconcile.repair.Repair;
 
 /** What a summary tells of conflicts: one line each, the gravest first, and what waits for an analyst's ruling. */
 final class SummaryConflicts {
     private final Release release;
     private final Voice voice;
+    private final RepairsTold repairs;
+    private final RepairText text;
     private final List<Conflict> conflicts;
     private final List<Estimate> disputed;
 
@@ -24,6 +25,8 @@ final class SummaryConflicts {
     SummaryConflicts(Release release, Voice voice, SummaryScope scope) {
         this.release = release;
         this.voice = voice;
+        this.repairs = new RepairsTold(release);
+        this.text = new RepairText(release, voice);
         this.conflicts = release.asPrinted().conflicts().stream()
                 .filter(scope::concerns)
                 .sorted(Comparator.comparing(this::isOfAmounts)
@@ -70,11 +73,11 @@ final class SummaryConflicts {
     List<String> decisions() {
         List<String> lines = new ArrayList<>();
         for (Conflict conflict : conflicts) {
-            change(conflict)
-                    .filter(change -> !change.repair().applied() && isOpen(conflict.claimant()))
-                    .ifPresent(change -> lines.add(ShortLine.of(
+            repairs.of(conflict.claimant())
+                    .filter(told -> !told.repair().applied() && isOpen(conflict.claimant()))
+                    .ifPresent(told -> lines.add(ShortLine.of(
                             "  " + conflict.claimant() + " “" + printed(conflict.claimant()) + "”: given up",
-                            "; replace it with “" + wording(change) + "”?")));
+                            "; replace it with “" + text.wording(told) + "”?")));
         }
         disputed.forEach(estimate -> lines.add(ShortLine.of(
                 "  " + estimate.cell() + " is disputed: accept one of " + String.join(", ", estimate.figures()))));
@@ -97,51 +100,19 @@ final class SummaryConflicts {
     }
 
     private String done(Conflict conflict) {
-        Optional<Changed> change = change(conflict);
         boolean isGivenUp = release.asPrinted().retractions().stream()
                 .anyMatch(retraction -> retraction.figure().equals(conflict.claimant()));
-        if (change.isPresent() && change.get().repair().applied() && !isWithoutNumber(change.get())) {
-            return "read as " + value(change.get());
+        Optional<String> read = repairs.of(conflict.claimant())
+                .filter(told -> told.repair().applied())
+                .flatMap(text::brief);
+        if (read.isPresent()) {
+            return "read as " + read.get();
         }
         return isGivenUp ? "given up" : "disputed, nothing could be given up";
     }
 
-    /** A change with the repair that it belongs to. */
-    private record Changed(Repair repair, Repair.Change change) {}
-
-    private Optional<Changed> change(Conflict conflict) {
-        return release.repairs().stream()
-                .flatMap(repair -> repair.changes().stream()
-                        .filter(change -> change.figure().equals(conflict.claimant()))
-                        .map(change -> new Changed(repair, change)))
-                .findFirst();
-    }
-
     private boolean isOpen(String figure) {
         return !release.catalogue().decisions().containsKey(figure);
-    }
-
-    private static boolean isWithoutNumber(Changed changed) {
-        return changed.change().repaired().reading().allowed().isEmpty();
-    }
-
-    private String value(Changed changed) {
-        return changed.change()
-                .repaired()
-                .reading()
-                .allowed()
-                .map(quantity ->
-                        voice.numbers().value(quantity.value().doubleValue(), quantity.interval(), quantity.unit()))
-                .orElseGet(() -> voice.quoted(changed.change().wording()));
-    }
-
-    private String wording(Changed changed) {
-        return changed.change()
-                .repaired()
-                .reading()
-                .allowed()
-                .map(quantity -> voice.numbers().printed(quantity))
-                .orElseGet(() -> voice.quoted(changed.change().wording()));
     }
 
     private String printed(String figure) {

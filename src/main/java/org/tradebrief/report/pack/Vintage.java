@@ -13,15 +13,23 @@ import org.tradebrief.figure.Interval;
  * @param figures identifiers of the figures that it rested on, sorted
  */
 public record Vintage(String edition, double value, Interval interval, String status, List<String> figures) {
+    /** Relative difference of two doubles that were computed from the same numbers in other orders. */
+    private static final double NOISE = 1e-12;
+
     public Vintage {
         figures = List.copyOf(figures);
     }
 
-    /** Whether another edition published the same in the same way. */
+    /** Whether another edition published the same in the same way, but for the rounding errors of doubles. */
     public boolean sameAs(Vintage other) {
-        return Double.compare(value, other.value) == 0
-                && interval.equals(other.interval)
+        return isNear(value, other.value)
+                && isNear(interval.lower(), other.interval.lower())
+                && isNear(interval.upper(), other.interval.upper())
                 && status.equals(other.status)
                 && figures.equals(other.figures);
+    }
+
+    private static boolean isNear(double one, double other) {
+        return one == other || Math.abs(one - other) <= NOISE * Math.max(Math.abs(one), Math.abs(other));
     }
 }

@@ -37,6 +37,17 @@ class RevisionTest {
         assertThat(revision.size()).isEmpty();
     }
 
+    /** 12.05 as two programs computed it, one of them in another order. */
+    @Test
+    void whatRoundingErrorsTellApartIsTheSameValue() {
+        Vintage before = vintage("2025-01-01.1", 12.049999999999983);
+        Vintage now = vintage("2025-02-01.1", 12.05);
+
+        assertThat(before.sameAs(now)).isTrue();
+        assertThat(revision(List.of(before), Optional.of(now)).size()).hasValue(0);
+        assertThat(before.sameAs(vintage("2025-02-01.1", 12.0500001))).isFalse();
+    }
+
     private static Revision revision(List<Vintage> history, Optional<Vintage> current) {
         return revision(history.isEmpty() ? Revision.Cause.NEW : Revision.Cause.FIGURES, history, current);
     }
