@@ -158,10 +158,7 @@ final class RepairText {
             case DIGIT_DOUBLED -> voice.say("a digit doubled", "多一位重复数字");
             case DIGIT_MISSING -> voice.say("a digit missing", "缺一位数字");
             case DIGIT_WRONG -> voice.say("a digit wrong", "一位数字有误");
-            case PERIOD -> {
-                String period = voice.period(told.change().repaired().figure().period());
-                yield voice.say("said of " + period, "应指" + period);
-            }
+            case PERIOD -> voice.say("another year", "年份有误");
             case FLOW -> voice.say("exports and imports exchanged", "进出口互换");
         };
     }
