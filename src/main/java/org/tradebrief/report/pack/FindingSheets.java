@@ -21,14 +21,14 @@ final class FindingSheets {
         List<ConflictText> conflicts = ConflictText.all(release, Language.EN);
         List<ConflictText> inChinese = ConflictText.all(release, Language.ZH);
         List<Column> columns = List.of(
-                Column.text("Conflict", 10),
-                Column.text("About", 40),
-                Column.text("Printed", 60),
-                Column.text("What follows", 50),
-                Column.text("Cannot be", 50),
-                Column.text("Done", 50),
-                Column.text("Or else", 50),
-                Column.text("Repair", 50),
+                Column.text("Conflict", 9),
+                Column.text("About", 24),
+                Column.text("Printed", 36),
+                Column.text("What follows", 28),
+                Column.text("Cannot be", 32),
+                Column.text("Done", 28),
+                Column.text("Or else", 22),
+                Column.text("Repair", 38),
                 Column.text("In Chinese", 90));
         List<List<CellValue>> rows = new ArrayList<>();
         for (ConflictText conflict : conflicts) {
@@ -64,10 +64,11 @@ final class FindingSheets {
                 "Printed figures that cannot all be true",
                 List.of(
                         "Each row names the smallest set of figures that contradict each other, or figures that the same others contradict."
-                                + " [z] no alternative, no repair, or no conflict."),
+                                + " [z] no alternative, no repair, or no conflict. The last column is not printed."),
                 "All figures of this edition can be true together.",
                 columns,
-                rows);
+                rows,
+                1);
     }
 
     /** What the rules found. */

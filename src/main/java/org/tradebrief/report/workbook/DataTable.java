@@ -15,7 +15,7 @@ import java.util.Set;
  * @param rows its rows, at least one
  * @param verdicts columns whose words are coloured too
  * @param frozenColumns how many first columns stay in view together with the headings, or {@link #UNFROZEN}
- * @param workingColumns how many last columns serve formulas alone and are not printed
+ * @param workingColumns how many last columns serve formulas or the screen alone and are not printed
  */
 public record DataTable(
         String name,
