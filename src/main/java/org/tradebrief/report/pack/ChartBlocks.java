@@ -134,7 +134,11 @@ final class ChartBlocks {
                 : plotted.interval().times(1 / divisor);
         double value = scaled.nearest(plotted.value() / divisor);
         return new Point(
-                plotted.provenance(), value, scaled.lower(), scaled.upper(), text(value, scaled, template.decimals()));
+                plotted.provenance(),
+                value,
+                scaled.lower(),
+                scaled.upper(),
+                text(value, scaled, template.decimalsIn(voice.language())));
     }
 
     /** What the sources support, but no more decimals than the chart has room for. */

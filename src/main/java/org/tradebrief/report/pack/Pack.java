@@ -159,7 +159,7 @@ public record Pack(
      * A chart of estimates.
      *
      * @param divisor single units that one unit of the axis holds
-     * @param decimals most decimals of its labels
+     * @param decimals most decimals of its labels in English; where a language counts in smaller units, as many fewer
      * @param table identifier of the table that holds its numbers
      */
     public record ChartTemplate(
@@ -181,6 +181,12 @@ public record Pack(
             requireNonNull(divisor, "divisor of chart " + id + " is missing");
             requireNonNull(table, "table of chart " + id + " is missing");
             requireNonNull(series, "series of chart " + id + " are missing");
+        }
+
+        /** Most decimals of its labels in a language, so that all languages print the same digits. */
+        int decimalsIn(Language language) {
+            double units = divisor.in(Language.EN) / divisor.in(language);
+            return Math.max(0, decimals - (int) Math.round(Math.log10(units)));
         }
     }
 
