@@ -24,7 +24,7 @@ class PublishedSummaryTest {
         assertThat(LINES.getFirst()).startsWith("Edition 2025-11-10.1, as of 2025-11-10: ");
         assertThat(LINES)
                 .contains(
-                        "China’s digitally deliverable services trade, 2024: $406.6 billion, +6.5% on 2023 in yuan",
+                        "China’s digitally deliverable services trade, 2024: 2.9 trillion yuan, +6.5% on 2023",
                         "First edition: nothing to compare with");
     }
 
