@@ -49,6 +49,7 @@ public final class Analysis {
         Blocking.requireFiguresOfRulings(plan, figures, quarantined);
         Blocking.require(plan, inventories, quarantined, findings);
         Reconciliation asPrinted = Reconciliation.of(Stages.constraints(figures, findings, plan), Budget.STANDARD);
+        Blocking.requireRulingsThatAgree(plan, asPrinted);
         List<Repair> repairs = Stages.repairs(figures, findings, asPrinted, plan);
         Reconciliation repaired =
                 Reconciliation.of(Stages.constraints(figures, findings, repairs, plan), Budget.STANDARD);

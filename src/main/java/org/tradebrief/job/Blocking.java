@@ -15,6 +15,9 @@ import org.tradebrief.figure.ReadFigure;
 import org.tradebrief.intake.ErrorGroups;
 import org.tradebrief.intake.Inventory;
 import org.tradebrief.intake.Row;
+import org.tradebrief.reconcile.Conflict;
+import org.tradebrief.reconcile.Reconciliation;
+import org.tradebrief.reconcile.Retraction;
 
 /** Decides whether findings keep an edition from being published. */
 final class Blocking {
@@ -95,6 +98,36 @@ final class Blocking {
                                 "the identifier of a figure",
                                 NearestCode.hint(id, ids))
                         .message())
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new Blocked(reasons);
+        }
+    }
+
+    /**
+     * Lets a run go on unless rulings contradict each other: then nothing may be given up, and the values that rest on
+     * them would vanish from the edition without a word.
+     *
+     * @throws Blocked naming the figures of each contradiction
+     */
+    static void requireRulingsThatAgree(RunPlan plan, Reconciliation asPrinted) {
+        Set<String> givenUp =
+                asPrinted.retractions().stream().map(Retraction::figure).collect(Collectors.toSet());
+        Set<String> ruled = plan.catalogue().decisions().keySet();
+        List<String> reasons = asPrinted.conflicts().stream()
+                .map(Conflict::figures)
+                .filter(figures -> figures.stream().noneMatch(givenUp::contains))
+                .map(figures -> figures.stream().filter(ruled::contains).toList())
+                .filter(figures -> !figures.isEmpty())
+                .map(figures -> new InputError(
+                                "decisions.yaml",
+                                0,
+                                "figure",
+                                String.join(", ", figures),
+                                "rulings that can be true together",
+                                "withdraw or replace one, or what it contradicts")
+                        .message())
+                .distinct()
                 .toList();
         if (!reasons.isEmpty()) {
             throw new Blocked(reasons);

@@ -25,6 +25,7 @@ final class RepairFigures implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         List<ReadFigure> figures = state.figures();
         List<Finding> findings = state.findings();
+        Blocking.requireRulingsThatAgree(plan, state.asPrinted());
         List<Repair> repairs = Stages.repairs(figures, findings, state.asPrinted(), plan);
         Reconciliation repaired =
                 Reconciliation.of(Stages.constraints(figures, findings, repairs, plan), Budget.STANDARD);

@@ -86,6 +86,17 @@ class DecisionsTest {
         assertThat(wordings(release)).noneMatch(change -> change.startsWith("S000-19"));
     }
 
+    /** $2,022 billion and $372.7 billion for one year. */
+    @Test
+    void rulingsThatContradictEachOtherStopTheRunWithTheirFigures() {
+        assertThatThrownBy(() -> ruled("{figure: S000-18, ruling: accept, by: Li, on: 2026-01-31, reason: seen}\n"
+                        + "- {figure: S001-14, ruling: accept, by: Li, on: 2026-01-31, reason: seen}"))
+                .isInstanceOf(Blocked.class)
+                .hasMessageContaining("decisions.yaml")
+                .hasMessageContaining("S000-18, S001-14")
+                .hasMessageContaining("rulings that can be true together");
+    }
+
     @Test
     void explainShowsTheRulingOnAFigureBehindACell() throws IOException {
         Release release = ruled("{figure: S002-07, ruling: accept, by: Li, on: 2026-01-31, reason: seen on paper}");
