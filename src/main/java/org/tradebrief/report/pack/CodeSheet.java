@@ -98,7 +98,9 @@ final class CodeSheet {
                         "Unit",
                         unit.code(),
                         UnitName.of(unit),
-                        unit.kind() == Unit.Kind.CURRENCY ? unit.code() : chinese.unit(unit),
+                        unit.kind() == Unit.Kind.CURRENCY
+                                ? unit.code()
+                                : chinese.columns().unit(unit),
                         unit.kind() == Unit.Kind.CURRENCY ? "ISO 4217 currency, in single units" : "");
             }
         }

@@ -59,7 +59,7 @@ final class EstimateTables {
                                 : voice.brief(estimate.cell().series()),
                         voice.period(estimate.cell().period()),
                         value(estimate),
-                        voice.unit(estimate.cell().series()),
+                        voice.columns().unit(estimate.cell().series()),
                         change(estimate),
                         standing(estimate)))
                 .toList();
@@ -89,7 +89,8 @@ final class EstimateTables {
         for (SeriesKey one : series) {
             List<Estimate> periods = periods(one);
             if (!periods.isEmpty()) {
-                rows.add(Table.Row.group(voice.series(one) + voice.bracketed(voice.unit(one)), 5));
+                rows.add(Table.Row.group(
+                        voice.series(one) + voice.bracketed(voice.columns().unit(one)), 5));
                 periods.forEach(estimate -> rows.add(row(estimate)));
                 shown.addAll(periods);
             }
@@ -115,17 +116,20 @@ final class EstimateTables {
                 value(estimate),
                 estimate.interval().isPoint()
                         ? ""
-                        : voice.scaledRange(
-                                estimate.interval(), estimate.cell().series().unit()),
+                        : voice.columns()
+                                .range(
+                                        estimate.interval(),
+                                        estimate.cell().series().unit()),
                 change(estimate),
                 standing(estimate));
     }
 
     private String value(Estimate estimate) {
-        return voice.scaled(
-                        estimate.value(),
-                        estimate.interval(),
-                        estimate.cell().series().unit())
+        return voice.columns()
+                        .value(
+                                estimate.value(),
+                                estimate.interval(),
+                                estimate.cell().series().unit())
                 + symbols.of(estimate);
     }
 

@@ -66,7 +66,9 @@ final class IndicatorTables {
         String name = voice.words(derivation.name()) + voice.bracketed(derivation.code());
         Set<Unit> units = shown.stream().map(Derived::unit).collect(Collectors.toSet());
         return units.size() == 1
-                ? name + voice.say(", ", "，") + voice.unit(shown.getFirst().unit())
+                ? name
+                        + voice.say(", ", "，")
+                        + voice.columns().unit(shown.getFirst().unit())
                 : name;
     }
 
@@ -75,12 +77,14 @@ final class IndicatorTables {
         return Table.Row.of(
                 voice.series(derived.series())
                         + voice.say(", ", "，")
-                        + (derived.unit().equals(unit) ? voice.unit(unit) : unit.code()),
+                        + (derived.unit().equals(unit) ? voice.columns().unit(unit) : unit.code()),
                 voice.period(derived.period()),
                 value(derived),
                 switch (derived.outcome()) {
                     case Outcome.Value(var _, var interval) ->
-                        interval.isPoint() || limits.limits(derived) ? "" : voice.scaledRange(interval, derived.unit());
+                        interval.isPoint() || limits.limits(derived)
+                                ? ""
+                                : voice.columns().range(interval, derived.unit());
                     case Outcome.Missing _, Outcome.Impossible _, Outcome.Refused _ -> voice.absent(derived.outcome());
                 });
     }
@@ -88,7 +92,7 @@ final class IndicatorTables {
     private String value(Derived derived) {
         return switch (derived.outcome()) {
             case Outcome.Value(double value, var _) ->
-                voice.scaled(value, limits.interval(derived), derived.unit()) + symbols.of(derived);
+                voice.columns().value(value, limits.interval(derived), derived.unit()) + symbols.of(derived);
             case Outcome.Missing ignored -> "[x]";
             case Outcome.Impossible ignored -> "[z]";
             case Outcome.Refused ignored -> "[z]";

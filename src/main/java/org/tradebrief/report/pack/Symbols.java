@@ -45,6 +45,6 @@ final class Symbols {
     }
 
     private String printed(Vintage vintage, Unit unit) {
-        return voice.scaled(vintage.value(), vintage.interval(), unit);
+        return voice.columns().value(vintage.value(), vintage.interval(), unit);
     }
 }

@@ -101,7 +101,7 @@ final class TargetPath {
                 value,
                 derived.interval().lower(),
                 derived.interval().upper(),
-                voice.scaled(value, derived.interval(), derived.unit()));
+                voice.columns().value(value, derived.interval(), derived.unit()));
     }
 
     private Point point(ReadFigure read) {

@@ -1,6 +1,5 @@
 package org.tradebrief.report.pack;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +11,13 @@ import org.tradebrief.catalogue.Catalogue;
 import org.tradebrief.catalogue.Indicator;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.derive.Outcome;
-import org.tradebrief.derive.ResultUnit;
 import org.tradebrief.figure.Cell;
 import org.tradebrief.figure.Flow;
-import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.NumberText;
 import org.tradebrief.figure.Period;
 import org.tradebrief.figure.PeriodText;
 import org.tradebrief.figure.SeriesKey;
 import org.tradebrief.figure.Source;
-import org.tradebrief.figure.SupportedDigits;
-import org.tradebrief.figure.Unit;
 import org.tradebrief.reconcile.Estimate;
 import org.tradebrief.report.Language;
 
@@ -33,6 +28,7 @@ final class Voice {
     private final NumberText numbers;
     private final PeriodText periods;
     private final IntPredicate glyphs;
+    private final ColumnText columns = new ColumnText(this);
 
     Voice(Release release, Language language) {
         this(release, language, _ -> true);
@@ -71,6 +67,11 @@ final class Voice {
 
     NumberText numbers() {
         return numbers;
+    }
+
+    /** Numbers and units of the columns of tables. */
+    ColumnText columns() {
+        return columns;
     }
 
     /** The one of two wordings that this language takes. */
@@ -212,69 +213,9 @@ final class Voice {
         return release.catalogue().indicator(indicator).flatMap(known -> Optional.ofNullable(known.counted()));
     }
 
-    /** The unit of a series as a column names it: of a count what is counted. */
-    String unit(SeriesKey series) {
-        return series.unit().kind() == Unit.Kind.COUNT
-                ? counted(series.indicator())
-                        .map(counted -> say(counted.many(), counted.zh()))
-                        .orElse(unit(series.unit()))
-                : unit(series.unit());
-    }
-
     /** Who published something. */
     String publisher(Source source) {
         return quoted(source.publisherIn(language.tag()));
-    }
-
-    /** The unit as a column names it, with the magnitude that its values are shown in. */
-    String unit(Unit unit) {
-        if (unit.equals(ResultUnit.PURE_NUMBER)) {
-            return say("ratio", "比率");
-        }
-        if (unit.equals(ResultUnit.INDEX)) {
-            return say("index, base year = 100", "指数（基年=100）");
-        }
-        return switch (unit.kind()) {
-            case CURRENCY -> say(unit.code() + " billion", "亿" + chineseCurrency(unit));
-            case PERCENT -> "%";
-            case PERCENTAGE_POINT -> say("percentage points", "百分点");
-            case COUNT -> say("number", "个");
-            case DAY -> say("day", "日");
-            case PHYSICAL -> unit.equals(Unit.SQUARE_METRE) ? say("square metres", "平方米") : unit.code();
-        };
-    }
-
-    /** The words of a currency: those that stand behind a single one of it. */
-    private String chineseCurrency(Unit unit) {
-        return numbers.value(BigDecimal.ONE, unit).substring(1);
-    }
-
-    /** A value in the magnitude that {@link #unit} names, with the digits that its interval supports. */
-    String scaled(double value, Interval interval, Unit unit) {
-        if (!interval.bounded()) {
-            return numbers.range(interval, unit);
-        }
-        if (SupportedDigits.speakFor(value, interval)) {
-            return scaled(SupportedDigits.round(value, interval), unit);
-        }
-        return ends(interval, unit, interval.lower() < 0 ? term(Term.TO) : "–");
-    }
-
-    /** Both ends of an interval in the magnitude that {@link #unit} names: {@code 2,705 to 2,715}. */
-    String scaledRange(Interval interval, Unit unit) {
-        return interval.bounded() ? ends(interval, unit, term(Term.TO)) : numbers.range(interval, unit);
-    }
-
-    private String ends(Interval interval, Unit unit, String between) {
-        int decimals = SupportedDigits.decimalsOfEnds(interval);
-        return scaled(SupportedDigits.rounded(interval.lower(), decimals), unit)
-                + between
-                + scaled(SupportedDigits.rounded(interval.upper(), decimals), unit);
-    }
-
-    private String scaled(BigDecimal rounded, Unit unit) {
-        int exponent = unit.kind() == Unit.Kind.CURRENCY ? (language == Language.EN ? 9 : 8) : 0;
-        return numbers.number(rounded.movePointLeft(exponent));
     }
 
     String standing(Estimate.Status status) {

@@ -6,10 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.catalogue.Words;
 import org.tradebrief.derive.Outcome;
-import org.tradebrief.derive.ResultUnit;
-import org.tradebrief.figure.Interval;
 import org.tradebrief.figure.SeriesKey;
-import org.tradebrief.figure.Unit;
 import org.tradebrief.report.Language;
 
 class VoiceTest {
@@ -25,16 +22,6 @@ class VoiceTest {
     @Test
     void aCharacterWithoutGlyphIsWrittenAsItsCodePoint() {
         assertThat(VOICE.quoted("up \uD83D\uDCC8 5%")).isEqualTo("up U+1F4C8 5%");
-    }
-
-    @Test
-    void aNumberThatNothingBoundsIsWrittenAsUnknown() {
-        assertThat(VOICE.scaled(-100, Interval.ALL, Unit.PERCENT)).isEqualTo("unknown");
-    }
-
-    @Test
-    void aNegativeRangeIsWrittenInWordsBecauseADashWouldReadAsAMinus() {
-        assertThat(VOICE.scaled(-6.5, Interval.of(-9, -4), Unit.PERCENT)).isEqualTo("\u22129 to \u22124");
     }
 
     @Test
@@ -54,21 +41,8 @@ class VoiceTest {
     }
 
     @Test
-    void aCountNamesWhatItCounts() {
-        SeriesKey buyers = SeriesKey.parse("CHN.EXPO_BUYERS.N.NUM");
-
-        assertThat(VOICE.unit(buyers)).isEqualTo("buyers");
-        assertThat(CHINESE.unit(buyers)).isEqualTo("名");
-    }
-
-    @Test
     void thingsInARowEndWithAnAnd() {
         assertThat(VOICE.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
         assertThat(CHINESE.list(List.of("A", "B", "C"))).isEqualTo("A、B和C");
-    }
-
-    @Test
-    void aPureNumberIsARatioAndNoCount() {
-        assertThat(VOICE.unit(ResultUnit.PURE_NUMBER)).isEqualTo("ratio");
     }
 }
