@@ -88,13 +88,17 @@ public final class SupportedDigits {
 
     /**
      * What a value is printed from where only so many decimals may be: the interval itself, or where it supports more, all
-     * that the value rounded to those decimals stands for.
+     * that the value rounded to those decimals stands for. What becomes zero keeps its interval: what rounds
+     * to zero may be none of what zero stands for.
      */
     public static Interval limited(double value, Interval allowed, int most) {
         if (!allowed.bounded() || (allowed.isPoint() ? withoutNoise(value).scale() : decimals(allowed)) <= most) {
             return allowed;
         }
         double rounded = rounded(value, most).doubleValue();
+        if (rounded == 0) {
+            return allowed;
+        }
         double half = Math.pow(10, -most) / 2;
         return Interval.of(rounded - half, rounded + half);
     }

@@ -36,6 +36,15 @@ class SupportedDigitsTest {
         assertThat(SupportedDigits.limited(6, wide, 2)).isEqualTo(wide);
     }
 
+    /** A share of 0.00004 to 0.00006 percent with two decimals would stand for -0.005 to 0.005. */
+    @Test
+    void aValueThatWouldBecomeZeroKeepsItsInterval() {
+        Interval share = Interval.of(0.00004, 0.00006);
+
+        assertThat(SupportedDigits.limited(0.00005, share, 2)).isEqualTo(share);
+        assertThat(SupportedDigits.limited(0, Interval.of(0, 0.0001), 2)).isEqualTo(Interval.of(0, 0.0001));
+    }
+
     @Test
     void anExactNumberIsLimitedToo() {
         assertThat(SupportedDigits.round(
