@@ -49,7 +49,7 @@ final class FigureWords {
         return release.figures().cellOf(figure);
     }
 
-    /** Several figures by name, each phrase once: {@code “23nd Expo” (S000-02, S000-22)}. */
+    /** Several figures by name, each phrase once: {@code “the 3th fair” }. */
     String named(List<String> ids) {
         return voice.list(ids.stream()
                 .collect(Collectors.groupingBy(
